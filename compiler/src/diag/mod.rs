@@ -1,0 +1,88 @@
+//! Diagnostics: what is wrong, where, and how to say it.
+//!
+//! Every stage reports through one [`Sink`] as a side effect and goes on. Nothing here prints:
+//! [`render`] turns the collected diagnostics into text, as the driver asks.
+
+pub mod codes;
+pub mod render;
+
+pub use codes::Code;
+
+use crate::source::Span;
+use std::sync::Mutex;
+
+/// One error, with everything needed to render it.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// Stable code, the key of `minigoc explain`.
+    pub code: Code,
+    /// The place; its start is the reported position.
+    pub span: Span,
+    /// Go's text, without position. Further lines are part of it (`\n\thave ...`).
+    pub message: String,
+    /// Related places: "declared here" and the like. Shown in code frames only.
+    pub related: Vec<(Span, String)>,
+    /// A replacement of source text that would mend the error, where that is certain enough.
+    pub fix: Option<Fix>,
+}
+
+/// A suggested edit.
+#[derive(Clone, Debug)]
+pub struct Fix {
+    /// What to do, as in "remove the import".
+    pub title: String,
+    /// The text to replace; may be empty, for an insertion.
+    pub span: Span,
+    /// The new text.
+    pub replacement: String,
+}
+
+impl Diagnostic {
+    /// A diagnostic without related places or a fix.
+    pub fn new(code: Code, span: impl Into<Span>, message: impl Into<String>) -> Diagnostic {
+        Diagnostic { code, span: span.into(), message: message.into(), related: Vec::new(), fix: None }
+    }
+
+    /// Adds a related place.
+    pub fn related(mut self, span: impl Into<Span>, text: impl Into<String>) -> Diagnostic {
+        self.related.push((span.into(), text.into()));
+        self
+    }
+
+    /// Adds a suggested edit.
+    pub fn fix(mut self, title: impl Into<String>, span: impl Into<Span>, replacement: impl Into<String>) -> Diagnostic {
+        self.fix = Some(Fix { title: title.into(), span: span.into(), replacement: replacement.into() });
+        self
+    }
+}
+
+/// Collects the diagnostics of a compilation. Shared by all threads.
+#[derive(Default, Debug)]
+pub struct Sink {
+    list: Mutex<Vec<Diagnostic>>,
+}
+
+impl Sink {
+    /// Reports a diagnostic.
+    pub fn report(&self, d: Diagnostic) {
+        self.list.lock().expect("sink").push(d);
+    }
+
+    /// How many diagnostics there are.
+    pub fn len(&self) -> usize {
+        self.list.lock().expect("sink").len()
+    }
+
+    /// Whether nothing has been reported.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Takes all diagnostics out, in position order, at most one a line and message.
+    pub fn take_sorted(&self) -> Vec<Diagnostic> {
+        let mut list = std::mem::take(&mut *self.list.lock().expect("sink"));
+        list.sort_by(|a, b| a.span.lo.cmp(&b.span.lo));
+        list.dedup_by(|a, b| a.span.lo == b.span.lo && a.message == b.message);
+        list
+    }
+}

@@ -1,0 +1,1 @@
+//! Rendering of diagnostics: one line each, code frames, JSON.

@@ -1,0 +1,2 @@
+//! The `minigoc` command.
+fn main() {}
