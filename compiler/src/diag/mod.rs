@@ -50,7 +50,12 @@ impl Diagnostic {
     }
 
     /// Adds a suggested edit.
-    pub fn fix(mut self, title: impl Into<String>, span: impl Into<Span>, replacement: impl Into<String>) -> Diagnostic {
+    pub fn fix(
+        mut self,
+        title: impl Into<String>,
+        span: impl Into<Span>,
+        replacement: impl Into<String>,
+    ) -> Diagnostic {
         self.fix = Some(Fix { title: title.into(), span: span.into(), replacement: replacement.into() });
         self
     }
