@@ -11,6 +11,8 @@ use crate::syntax::ast::{Expr, NodeId};
 /// What an expression denotes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mode {
+    /// Reported already; operands only, never recorded.
+    Invalid,
     /// A call without results.
     NoValue,
     /// A predeclared function.
@@ -101,11 +103,7 @@ pub struct FileInfo {
 impl FileInfo {
     /// Empty tables for a file with that many nodes.
     pub fn new(nodes: u32) -> FileInfo {
-        FileInfo {
-            types: vec![None; nodes as usize],
-            objects: vec![None; nodes as usize],
-            ..FileInfo::default()
-        }
+        FileInfo { types: vec![None; nodes as usize], objects: vec![None; nodes as usize], ..FileInfo::default() }
     }
 
     /// Type and value of an expression, if it was checked.

@@ -10,8 +10,10 @@
 
 pub mod builtins;
 pub mod constant;
+pub mod exprstring;
 pub mod info;
 pub mod object;
+pub mod operand;
 pub mod ty;
 
 use crate::diag::Sink;
