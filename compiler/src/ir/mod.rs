@@ -12,8 +12,12 @@
 //! escape into slots, pass `mem2reg` turns slots whose address is used by loads and stores only
 //! into values.
 
+pub mod cfg;
 pub mod func;
+pub mod print;
 pub mod program;
+pub mod verify;
+mod visit;
 
 pub use func::*;
 pub use program::*;
