@@ -1,5 +1,6 @@
 //! From source text to syntax tree.
 pub mod ast;
+pub mod branches;
 pub mod expr_string;
 
 pub use expr_string::{expr_list_string, expr_string, signature_string, simple_stmt_string};

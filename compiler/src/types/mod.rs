@@ -10,7 +10,6 @@
 
 pub mod builtins;
 pub mod constant;
-pub mod exprstring;
 pub mod info;
 pub mod object;
 pub mod operand;
