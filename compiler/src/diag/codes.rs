@@ -18,6 +18,8 @@ codes! {
     Syntax = 1,
     /// A feature the compiler does not have yet.
     NotSupported = 2,
+    /// A name declared twice in a block.
+    DuplicateDecl = 100,
     /// A name that an imported package does not have.
     UndeclaredImportedName = 150,
     /// A name that an imported package does not export.

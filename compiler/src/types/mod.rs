@@ -10,18 +10,26 @@
 
 pub mod builtins;
 pub mod constant;
+pub mod decl;
+pub mod env;
+pub mod errors;
 pub mod info;
 pub mod object;
 pub mod operand;
+mod pending;
+pub mod record;
+pub mod scope;
 pub mod ty;
 
 use crate::diag::Sink;
 use crate::source::{FileId, SourceMap, Symbol};
 use crate::syntax::ast;
+use env::{Action, Env};
 use info::FileInfo;
 use object::{ObjId, Object, PkgId, Scope, ScopeId};
 use rustc_hash::FxHashMap;
-use ty::TypeStore;
+use std::cell::Cell;
+use ty::{TypeId, TypeStore};
 
 /// A parsed package, as the loader hands it over.
 #[derive(Debug)]
@@ -75,4 +83,14 @@ pub struct Checker<'a> {
     pub func_decls: FxHashMap<ObjId, (FileId, &'a ast::FuncDecl)>,
     /// The universe scope.
     pub universe: ScopeId,
+    /// Where checking is.
+    pub env: Env,
+    /// Scopes of the parameters of functions, by signature.
+    pub func_scopes: FxHashMap<TypeId, ScopeId>,
+    /// Declaration of package-level objects and methods.
+    decls: FxHashMap<ObjId, decl::DeclInfo<'a>>,
+    /// Checks put off.
+    delayed: Vec<Action<'a>>,
+    /// Whether an error was reported.
+    failed: Cell<bool>,
 }

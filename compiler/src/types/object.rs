@@ -112,6 +112,8 @@ pub struct Func {
 pub struct Scope {
     /// The enclosing scope.
     pub parent: Option<ScopeId>,
+    /// Scopes directly inside, in order of opening.
+    pub children: Vec<ScopeId>,
     /// Declared names.
     pub names: FxHashMap<Symbol, ObjId>,
     /// Where a local object's scope starts, for those declared inside function bodies.

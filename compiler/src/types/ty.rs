@@ -109,6 +109,17 @@ impl Basic {
     }
 }
 
+/// `byte`: identical to `uint8`, under its own name.
+pub const UNIVERSE_BYTE: TypeId = TypeId(26);
+/// `rune`: identical to `int32`, under its own name.
+pub const UNIVERSE_RUNE: TypeId = TypeId(27);
+/// `any`: the empty interface, under its own name.
+pub const UNIVERSE_ANY: TypeId = TypeId(28);
+/// `error`, a [`Type::Named`].
+pub const UNIVERSE_ERROR: TypeId = TypeId(29);
+/// `comparable`, a [`Type::Named`].
+pub const UNIVERSE_COMPARABLE: TypeId = TypeId(30);
+
 /// What a type is.
 #[derive(Clone, Debug)]
 pub enum Type {
@@ -151,6 +162,9 @@ pub struct Named {
     pub targs: Vec<TypeId>,
     /// For a generic type, its type parameters.
     pub tparams: Vec<TypeId>,
+    /// For a type declared inside a generic function, that function's type parameters: substituting
+    /// them makes an instance, whose `targs` are theirs.
+    pub implicit: Vec<TypeId>,
     /// Underlying type; `None` until resolved (use `Checker::under`).
     pub underlying: Option<TypeId>,
     /// Declared methods (func objects), in source order. For instances filled in lazily: use
@@ -229,22 +243,58 @@ pub struct TypeParam {
 }
 
 /// Owns all types.
+///
+/// An alias that is used while it is being declared is a slot that forwards to the denoted type once
+/// that is known: indexing follows it, so nobody else sees it.
 #[derive(Debug)]
 pub struct TypeStore {
-    list: Vec<Type>,
+    list: Vec<Slot>,
+}
+
+#[derive(Debug)]
+enum Slot {
+    Type(Type),
+    Forward(TypeId),
 }
 
 impl TypeStore {
-    /// A store with the basic types.
+    /// A store with the basic types; the universe adds the other predeclared ones.
     #[allow(clippy::new_without_default)]
     pub fn new() -> TypeStore {
-        TypeStore { list: Basic::ALL.iter().map(|&b| Type::Basic(b)).collect() }
+        let mut store = TypeStore { list: Vec::new() };
+        for b in Basic::ALL {
+            store.add(Type::Basic(b));
+        }
+        store.add(Type::Basic(Basic::Uint8));
+        store.add(Type::Basic(Basic::Int32));
+        store
     }
 
     /// Adds a type.
     pub fn add(&mut self, ty: Type) -> TypeId {
-        self.list.push(ty);
+        self.list.push(Slot::Type(ty));
         TypeId(self.list.len() as u32 - 1)
+    }
+
+    /// Adds a slot that stands for another type; for an alias under declaration, invalid at first.
+    pub fn add_forward(&mut self) -> TypeId {
+        self.list.push(Slot::Forward(Basic::Invalid.id()));
+        TypeId(self.list.len() as u32 - 1)
+    }
+
+    /// Sets what a forwarding slot stands for.
+    pub fn set_forward(&mut self, slot: TypeId, target: TypeId) {
+        if self.resolve(target) != slot {
+            self.list[slot.0 as usize] = Slot::Forward(self.resolve(target));
+        }
+    }
+
+    /// The type itself, behind forwarding slots.
+    pub fn resolve(&self, mut id: TypeId) -> TypeId {
+        while let Slot::Forward(to) = self.list[id.0 as usize] {
+            id = to;
+        }
+        id
     }
 
     /// How many types there are.
@@ -257,12 +307,19 @@ impl TypeStore {
 impl std::ops::Index<TypeId> for TypeStore {
     type Output = Type;
     fn index(&self, id: TypeId) -> &Type {
-        &self.list[id.0 as usize]
+        match &self.list[id.0 as usize] {
+            Slot::Type(t) => t,
+            Slot::Forward(to) => &self[*to],
+        }
     }
 }
 
 impl std::ops::IndexMut<TypeId> for TypeStore {
     fn index_mut(&mut self, id: TypeId) -> &mut Type {
-        &mut self.list[id.0 as usize]
+        let at = self.resolve(id);
+        match &mut self.list[at.0 as usize] {
+            Slot::Type(t) => t,
+            Slot::Forward(_) => unreachable!("resolved"),
+        }
     }
 }

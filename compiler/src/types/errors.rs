@@ -1,0 +1,84 @@
+//! Reporting errors.
+//!
+//! Messages have the texts of Go's compiler. A message that mentions an invalid type or operand is a
+//! consequence of an earlier error and is dropped. An error may have several parts; the further ones
+//! become indented lines with their own positions, and related places for code frames.
+
+use super::Checker;
+use super::object::ObjId;
+use crate::diag::{Code, Diagnostic};
+use crate::source::{Pos, Span};
+
+/// An error of several parts, under construction.
+#[derive(Debug)]
+pub struct ErrorParts {
+    code: Code,
+    parts: Vec<(Span, String)>,
+}
+
+impl ErrorParts {
+    /// Adds a part; the first one is the error itself. A part at [`Pos::NONE`] shows no position.
+    pub fn add(&mut self, at: impl Into<Span>, msg: impl Into<String>) {
+        self.parts.push((at.into(), msg.into()));
+    }
+}
+
+impl<'a> Checker<'a> {
+    /// Reports an error.
+    pub fn error(&self, code: Code, at: impl Into<Span>, msg: impl Into<String>) {
+        self.report(Diagnostic::new(code, at, msg));
+    }
+
+    /// Reports a diagnostic, unless it is a consequence of an earlier one.
+    pub fn report(&self, mut d: Diagnostic) {
+        let first_line = d.message.split('\n').next().unwrap_or("");
+        let mentions = |text: &str| first_line.find(text).is_some_and(|at| at > 0);
+        if self.failed.get() && (mentions("invalid operand") || mentions("invalid type")) {
+            return;
+        }
+        if let Some(pos) = self.env.errpos {
+            d.span = pos.into();
+        }
+        self.failed.set(true);
+        self.sink.report(d);
+    }
+
+    /// Starts an error of several parts.
+    pub fn new_error(&self, code: Code) -> ErrorParts {
+        ErrorParts { code, parts: Vec::new() }
+    }
+
+    /// Adds the place of another declaration of the same name.
+    pub fn add_alt_decl(&self, err: &mut ErrorParts, alt: ObjId) {
+        let obj = self.obj(alt);
+        if obj.pos.is_some() {
+            err.add(obj.pos, format!("other declaration of {}", obj.name));
+        }
+    }
+
+    /// Reports an error of several parts.
+    pub fn report_parts(&self, err: ErrorParts) {
+        let mut parts = err.parts.into_iter();
+        let Some((span, mut message)) = parts.next() else { return };
+        let mut related = Vec::new();
+        for (span, text) in parts {
+            message.push_str("\n\t");
+            if span.lo.is_some() {
+                message.push_str(&format!("{}: ", self.pos_string(span.lo)));
+                related.push((span, text.clone()));
+            }
+            message.push_str(&text);
+        }
+        let mut d = Diagnostic::new(err.code, span, message);
+        d.related = related;
+        self.report(d);
+    }
+
+    /// A position as messages show it: `./prog.go:5:2`.
+    pub fn pos_string(&self, pos: Pos) -> String {
+        match self.sources.locate(pos) {
+            Some((file, at)) => format!("{}:{}:{}", file.name, at.line, at.col),
+            None => "-".into(),
+        }
+    }
+}
