@@ -342,6 +342,45 @@ pub struct InlineEntry {
     pub call_line: u32,
 }
 
+/// What `pc_info` tells about a code address.
+#[repr(C)]
+pub struct PcInfo {
+    /// Name of the function, such as `main.(*T).M`.
+    pub name: Str,
+    /// Absolute path of the source file.
+    pub file: Str,
+    /// Line of the instruction, or of the call that was inlined.
+    pub line: u64,
+    /// Entry address of the function; 0 if the frame is an inlined one.
+    pub entry: usize,
+    /// [`func_flag`] bits.
+    pub flags: u64,
+}
+
+/// What `mem_stats` tells; the fields are those of Go's `runtime.MemStats`.
+#[repr(C)]
+#[allow(missing_docs)]
+pub struct MemStatsRecord {
+    pub total_alloc: u64,
+    pub sys: u64,
+    pub mallocs: u64,
+    pub frees: u64,
+    pub heap_alloc: u64,
+    pub heap_sys: u64,
+    pub heap_idle: u64,
+    pub heap_inuse: u64,
+    pub heap_released: u64,
+    pub heap_objects: u64,
+    pub stack_inuse: u64,
+    pub stack_sys: u64,
+    pub next_gc: u64,
+    /// End of the last collection, nanoseconds since 1970.
+    pub last_gc: u64,
+    pub pause_total_ns: u64,
+    pub num_gc: u64,
+    pub num_forced_gc: u64,
+}
+
 /// Memory to scan for pointers.
 #[repr(C)]
 pub struct RootRange {
