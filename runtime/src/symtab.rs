@@ -13,9 +13,6 @@ use minigo_abi::layout::{FileEntry, FuncEntry, InlineEntry, Module, PcInfo, Str}
 
 static MODULE: AtomicPtr<Module> = AtomicPtr::new(ptr::null_mut());
 
-/// Bits of a pc from `callers` above the address: how many inlined functions were skipped.
-pub const SKIP_SHIFT: u32 = 56;
-
 /// Announces the program's table.
 ///
 /// # Safety
@@ -245,16 +242,14 @@ fn go_str(bytes: &[u8]) -> Str {
     Str { ptr: bytes.as_ptr() as usize, len: bytes.len() }
 }
 
-/// Runtime function: describes the `depth`th function at a pc (a return address); 1 if there is one.
+/// Runtime function: describes the `depth`th function at an instruction; 1 if there is one.
 ///
 /// # Safety
 /// `out` may be written.
 pub unsafe extern "C" fn pc_info(pc: i64, depth: i64, out: *mut PcInfo) -> i64 {
-    let skipped = (pc as u64 >> SKIP_SHIFT) as usize;
-    let pc = pc as usize & ((1 << SKIP_SHIFT) - 1);
-    let Some(func) = find(pc.wrapping_sub(1)) else { return 0 };
+    let Some(func) = find(pc as usize) else { return 0 };
     let Ok(depth) = usize::try_from(depth) else { return 0 };
-    let Some(frame) = func.frames(pc - 1).nth(skipped + depth) else { return 0 };
+    let Some(frame) = func.frames(pc as usize).nth(depth) else { return 0 };
     let info = PcInfo {
         name: go_str(frame.name),
         file: go_str(frame.file),

@@ -353,9 +353,8 @@ pub struct InlineEntry {
 
 /// What `pc_info` tells about a code address.
 ///
-/// The address is a return address (one past the instruction in question), as `callers` yields. With
-/// inlining several functions share one; depth 0 is the innermost. Bits 56 and up of an address from
-/// `callers` say how many of the innermost functions its `skip` left out.
+/// The address is that of an instruction, so one less than a return address as `callers` yields it. With
+/// inlining several functions share one; depth 0 is the innermost.
 #[repr(C)]
 pub struct PcInfo {
     /// Name of the function, such as `main.(*T).M`.
