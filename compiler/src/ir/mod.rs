@@ -14,6 +14,7 @@
 
 pub mod cfg;
 pub mod func;
+pub mod lower;
 pub mod print;
 pub mod program;
 pub mod verify;

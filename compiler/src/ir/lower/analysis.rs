@@ -1,0 +1,467 @@
+//! What must be known of a function before its body is lowered: which variables live on the heap or
+//! are captured, and how.
+//!
+//! One walk over a declared function with all its literals finds
+//! - variables whose address is taken: `&x`, `&x.f`, `&x[i]` and `x[:]` of arrays, methods with
+//!   pointer receivers called on them;
+//! - for each literal, the variables of enclosing functions it uses (also for literals inside it);
+//! - variables that are assigned other than by their declaration.
+//!
+//! A captured variable that is never reassigned and whose address is not taken is captured by value.
+//! Variables of a three-clause `for` are copied before the post statement (spec: For statements with
+//! for clause), so assignments in the post statement do not count, unless a literal in the condition
+//! or the post statement captures them. A variable belongs to the innermost literal whose extent
+//! contains its declaration. The body of a range-over-func loop counts as a literal, which declares
+//! the loop's variables.
+
+use super::Lowerer;
+use super::types::EnvId;
+use crate::source::{FileId, Span};
+use crate::syntax::ast::*;
+use crate::types::builtins::BuiltinId;
+use crate::types::info::{Mode, SelectionKind};
+use crate::types::object::{ObjId, ObjKind, VarKind};
+use crate::types::ty::{Type, TypeId};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// Facts about a declared function and the literals inside it.
+#[derive(Default, Debug)]
+pub struct Analysis {
+    /// Variables whose address is taken.
+    pub addr_taken: FxHashSet<ObjId>,
+    /// Variables that literals use although an enclosing function declares them.
+    pub captured: FxHashSet<ObjId>,
+    /// Variables with assignments beside their declaration.
+    pub reassigned: FxHashSet<ObjId>,
+    /// Facts about literals, keyed by literal or range statement.
+    pub frames: FxHashMap<NodeId, Frame>,
+    /// Facts about the declared function itself.
+    pub root: Frame,
+    /// Expressions that contain a call or a receive, outside function literals.
+    pub calls: FxHashSet<NodeId>,
+}
+
+/// Facts about one function or literal.
+#[derive(Clone, Default, Debug)]
+pub struct Frame {
+    /// Variables of enclosing functions in use, in order of first use.
+    pub free: Vec<ObjId>,
+    /// Whether it has defer statements (not those in literals).
+    pub has_defer: bool,
+    /// Whether it calls `recover`.
+    pub has_recover: bool,
+}
+
+impl Analysis {
+    /// Whether a variable needs an object of its own: its address is taken, or a literal shares it.
+    pub fn by_ref(&self, obj: ObjId) -> bool {
+        self.addr_taken.contains(&obj) || (self.captured.contains(&obj) && self.reassigned.contains(&obj))
+    }
+
+    /// Facts about a literal, or the function itself.
+    pub fn frame(&self, lit: Option<NodeId>) -> &Frame {
+        lit.map_or(&self.root, |id| &self.frames[&id])
+    }
+}
+
+/// A literal around the place of the walk.
+struct Open {
+    node: NodeId,
+    owns: [Span; 3],
+    frame: Frame,
+    seen: FxHashSet<ObjId>,
+}
+
+/// A three-clause loop whose condition or post statement is being walked.
+struct Header {
+    depth: usize,
+    vars: FxHashSet<ObjId>,
+    post: bool,
+}
+
+struct Walk<'l, 'c, 'a> {
+    l: &'l mut Lowerer<'c, 'a>,
+    file: FileId,
+    env: EnvId,
+    out: Analysis,
+    open: Vec<Open>,
+    headers: Vec<Header>,
+    /// Calls met so far; an expression contains one if the count grew.
+    call_count: u32,
+}
+
+/// Analyses a function's body.
+pub fn analyse(l: &mut Lowerer<'_, '_>, file: FileId, env: EnvId, body: &Block) -> Analysis {
+    let mut w = walk(l, file, env);
+    w.block(body);
+    w.out
+}
+
+/// Analyses an expression outside functions: a package-level variable's initial value.
+pub fn analyse_expr(l: &mut Lowerer<'_, '_>, file: FileId, env: EnvId, e: &Expr) -> Analysis {
+    let mut w = walk(l, file, env);
+    w.expr(e);
+    w.out
+}
+
+fn walk<'l, 'c, 'a>(l: &'l mut Lowerer<'c, 'a>, file: FileId, env: EnvId) -> Walk<'l, 'c, 'a> {
+    Walk { l, file, env, out: Analysis::default(), open: Vec::new(), headers: Vec::new(), call_count: 0 }
+}
+
+impl Walk<'_, '_, '_> {
+    fn frame(&mut self) -> &mut Frame {
+        match self.open.last_mut() {
+            Some(o) => &mut o.frame,
+            None => &mut self.out.root,
+        }
+    }
+
+    fn object(&self, id: NodeId) -> Option<ObjId> {
+        self.l.check.files[self.file.0 as usize].object(id)
+    }
+
+    fn type_of(&mut self, e: &Expr) -> Option<TypeId> {
+        let tv = self.l.check.files[self.file.0 as usize].type_and_value(e)?;
+        let (ty, mode) = (tv.ty, tv.mode);
+        if matches!(mode, Mode::NoValue | Mode::Builtin | Mode::Package) {
+            return None;
+        }
+        Some(self.l.canon(ty, self.env))
+    }
+
+    fn is_local_var(&self, obj: ObjId) -> bool {
+        matches!(self.l.check.objects[obj.0 as usize].kind, ObjKind::Var(v) if !matches!(v.kind, VarKind::Package | VarKind::Field))
+    }
+
+    /// A variable is used: literals between its owner and here capture it.
+    fn used(&mut self, id: NodeId) {
+        let Some(obj) = self.object(id).filter(|&o| self.is_local_var(o)) else { return };
+        let pos = self.l.check.objects[obj.0 as usize].pos;
+        let owns = |o: &Open| o.owns.iter().any(|s| s.lo <= pos && pos < s.hi);
+        let first = self.open.iter().rposition(owns).map_or(0, |i| i + 1);
+        for open in &mut self.open[first..] {
+            if open.seen.insert(obj) {
+                open.frame.free.push(obj);
+            }
+        }
+        if first < self.open.len() {
+            self.out.captured.insert(obj);
+            if self.headers.iter().any(|h| h.depth >= first && h.vars.contains(&obj)) {
+                self.out.reassigned.insert(obj);
+            }
+        }
+    }
+
+    fn assigned(&mut self, obj: ObjId) {
+        let in_post = self.headers.iter().any(|h| h.post && h.depth == self.open.len() && h.vars.contains(&obj));
+        if !in_post {
+            self.out.reassigned.insert(obj);
+        }
+    }
+
+    /// The variable that holds the memory an expression denotes, if it is a local one.
+    fn root(&mut self, e: &Expr) -> Option<ObjId> {
+        match &e.unparen().kind {
+            ExprKind::Ident(_) => self.object(e.unparen().id).filter(|&o| self.is_local_var(o)),
+            ExprKind::Selector { x, .. } => {
+                let ty = self.type_of(x)?;
+                if self.l.is_pointer(ty) { None } else { self.root(x) }
+            }
+            ExprKind::Index { x, .. } => {
+                let ty = self.type_of(x)?;
+                if matches!(self.l.under_type(ty), Type::Array(..)) { self.root(x) } else { None }
+            }
+            _ => None,
+        }
+    }
+
+    fn address_taken(&mut self, e: &Expr) {
+        if let Some(obj) = self.root(e) {
+            self.out.addr_taken.insert(obj);
+        }
+    }
+
+    fn assign_to(&mut self, e: &Expr) {
+        if let Some(obj) = self.root(e) {
+            self.assigned(obj);
+        }
+        self.expr(e);
+    }
+
+    fn block(&mut self, b: &Block) {
+        self.stmts(&b.stmts);
+    }
+
+    fn stmts(&mut self, list: &[Stmt]) {
+        for s in list {
+            self.stmt(s);
+        }
+    }
+
+    fn exprs(&mut self, list: &[Expr]) {
+        for e in list {
+            self.expr(e);
+        }
+    }
+
+    fn opt_stmt(&mut self, s: &Option<Box<Stmt>>) {
+        if let Some(s) = s {
+            self.stmt(s);
+        }
+    }
+
+    fn opt_expr(&mut self, e: Option<&Expr>) {
+        if let Some(e) = e {
+            self.expr(e);
+        }
+    }
+
+    fn stmt(&mut self, s: &Stmt) {
+        stacker::maybe_grow(64 << 10, 1 << 20, || self.stmt_inner(s));
+    }
+
+    fn stmt_inner(&mut self, s: &Stmt) {
+        match &s.kind {
+            StmtKind::Bad | StmtKind::Empty { .. } | StmtKind::Branch { .. } => {}
+            StmtKind::Decl(decls) => self.decls(decls),
+            StmtKind::Labeled { stmt, .. } => self.stmt(stmt),
+            StmtKind::Expr(e) | StmtKind::Go(e) => self.expr(e),
+            StmtKind::Defer(e) => {
+                self.frame().has_defer = true;
+                self.expr(e);
+            }
+            StmtKind::Send { chan, value, .. } => {
+                self.expr(chan);
+                self.expr(value);
+            }
+            StmtKind::IncDec { x, .. } => self.assign_to(x),
+            StmtKind::Assign { lhs, rhs, .. } => {
+                self.exprs(rhs);
+                for e in lhs {
+                    self.assign_to(e);
+                }
+            }
+            StmtKind::Define { lhs, rhs, .. } => {
+                self.exprs(rhs);
+                self.define(lhs);
+            }
+            StmtKind::Return(list) => self.exprs(list),
+            StmtKind::Block(b) => self.block(b),
+            StmtKind::If { init, cond, then, els } => {
+                self.opt_stmt(init);
+                self.expr(cond);
+                self.block(then);
+                self.opt_stmt(els);
+            }
+            StmtKind::Switch { init, tag, clauses, .. } => {
+                self.opt_stmt(init);
+                self.opt_expr(tag.as_ref());
+                for c in clauses {
+                    self.exprs(c.exprs.as_deref().unwrap_or_default());
+                    self.stmts(&c.body);
+                }
+            }
+            StmtKind::TypeSwitch { init, x, clauses, .. } => {
+                self.opt_stmt(init);
+                self.expr(x);
+                for c in clauses {
+                    self.stmts(&c.body);
+                }
+            }
+            StmtKind::Select { clauses, .. } => {
+                for c in clauses {
+                    self.opt_stmt(&c.comm);
+                    self.stmts(&c.body);
+                }
+            }
+            StmtKind::For { init, cond, post, body } => self.for_loop(init, cond, post, body),
+            StmtKind::Range { key, value, define, x, body } => {
+                self.range(s.id, key.as_ref(), value.as_ref(), *define, x, body)
+            }
+        }
+    }
+
+    fn decls(&mut self, decls: &[Decl]) {
+        for d in decls {
+            if let Decl::Var(v) = d {
+                self.exprs(&v.values);
+            }
+        }
+    }
+
+    /// Left operands of `:=`: those that are not new are assigned.
+    fn define(&mut self, lhs: &[Expr]) {
+        for e in lhs {
+            let Some(obj) = self.object(e.unparen().id) else { continue };
+            if self.l.check.objects[obj.0 as usize].pos != e.unparen().span.lo {
+                self.assign_to(e);
+            }
+        }
+    }
+
+    fn for_loop(&mut self, init: &Option<Box<Stmt>>, cond: &Option<Expr>, post: &Option<Box<Stmt>>, body: &Block) {
+        self.opt_stmt(init);
+        let mut vars = FxHashSet::default();
+        if let Some(StmtKind::Define { lhs, .. }) = init.as_ref().map(|s| &s.kind) {
+            vars.extend(lhs.iter().filter_map(|e| self.object(e.unparen().id)));
+        }
+        self.headers.push(Header { depth: self.open.len(), vars, post: false });
+        self.opt_expr(cond.as_ref());
+        self.headers.last_mut().expect("pushed").post = true;
+        self.opt_stmt(post);
+        self.headers.pop();
+        self.block(body);
+    }
+
+    fn range(&mut self, id: NodeId, key: Option<&Expr>, value: Option<&Expr>, define: bool, x: &Expr, body: &Block) {
+        self.expr(x);
+        let ty = self.type_of(x);
+        let over_func = ty.is_some_and(|t| matches!(self.l.under_type(t), Type::Signature(_)));
+        if over_func {
+            self.call_count += 1;
+            let none = Span::default();
+            let span = |e: Option<&Expr>| e.filter(|_| define).map_or(none, |e| e.span);
+            let owns = [body.span, span(key), span(value)];
+            self.open.push(Open { node: id, owns, frame: Frame::default(), seen: FxHashSet::default() });
+        }
+        for e in key.into_iter().chain(value) {
+            if !define {
+                self.assign_to(e);
+            }
+        }
+        self.block(body);
+        if over_func {
+            self.close();
+        }
+    }
+
+    fn close(&mut self) {
+        let open = self.open.pop().expect("an open literal");
+        self.out.frames.insert(open.node, open.frame);
+    }
+
+    fn expr(&mut self, e: &Expr) {
+        let before = self.call_count;
+        stacker::maybe_grow(64 << 10, 1 << 20, || self.expr_inner(e));
+        if self.call_count != before {
+            self.out.calls.insert(e.id);
+        }
+    }
+
+    fn expr_inner(&mut self, e: &Expr) {
+        match &e.kind {
+            ExprKind::Bad | ExprKind::BasicLit { .. } => {}
+            ExprKind::ArrayType { .. } | ExprKind::SliceType(_) | ExprKind::StructType(_) => {}
+            ExprKind::FuncType(_) | ExprKind::InterfaceType(_) | ExprKind::MapType { .. } => {}
+            ExprKind::ChanType { .. } | ExprKind::Ellipsis(_) => {}
+            ExprKind::Ident(_) => self.used(e.id),
+            ExprKind::CompositeLit { elems, .. } => self.composite(e, elems),
+            ExprKind::KeyValue { key, value } => {
+                self.expr(key);
+                self.expr(value);
+            }
+            ExprKind::FuncLit { body, .. } => {
+                let owns = [e.span, Span::default(), Span::default()];
+                self.open.push(Open { node: e.id, owns, frame: Frame::default(), seen: FxHashSet::default() });
+                let before = self.call_count;
+                self.block(body);
+                self.call_count = before;
+                self.close();
+            }
+            ExprKind::Paren(x) | ExprKind::Star(x) => self.expr(x),
+            ExprKind::Selector { x, .. } => self.selector(e, x),
+            ExprKind::Index { x, indices } => {
+                self.expr(x);
+                let ty = self.type_of(x);
+                if ty.is_some_and(|t| matches!(self.l.under_type(t), Type::Map(..))) {
+                    self.call_count += 1;
+                }
+                if ty.is_some_and(|t| !matches!(self.l.under_type(t), Type::Signature(_))) {
+                    self.exprs(indices);
+                }
+            }
+            ExprKind::Slice { x, lo, hi, max, .. } => {
+                self.expr(x);
+                let ty = self.type_of(x);
+                if ty.is_some_and(|t| matches!(self.l.under_type(t), Type::Array(..))) {
+                    self.address_taken(x);
+                }
+                for bound in [lo, hi, max].into_iter().flatten() {
+                    self.expr(bound);
+                }
+            }
+            ExprKind::TypeAssert { x, .. } => self.expr(x),
+            ExprKind::Call { fun, args, .. } => self.call(fun, args),
+            ExprKind::Unary { op, x } => {
+                self.expr(x);
+                match op {
+                    UnaryOp::Addr => self.address_taken(x),
+                    UnaryOp::Recv => self.call_count += 1,
+                    _ => {}
+                }
+            }
+            ExprKind::Binary { x, y, .. } => {
+                self.expr(x);
+                self.expr(y);
+            }
+        }
+    }
+
+    fn composite(&mut self, e: &Expr, elems: &[Expr]) {
+        let ty = self.type_of(e);
+        let is_struct = ty.is_some_and(|t| match *self.l.under_type(t) {
+            Type::Struct(_) => true,
+            Type::Pointer(elem) => matches!(self.l.under_type(elem), Type::Struct(_)),
+            _ => false,
+        });
+        for elem in elems {
+            match &elem.kind {
+                ExprKind::KeyValue { value, .. } if is_struct => self.expr(value),
+                _ => self.expr(elem),
+            }
+        }
+    }
+
+    fn selector(&mut self, e: &Expr, x: &Expr) {
+        let info = &self.l.check.files[self.file.0 as usize];
+        let Some(sel) = info.selections.get(&e.id) else { return };
+        let (kind, recv, obj) = (sel.kind, sel.recv, sel.obj);
+        if kind == SelectionKind::MethodExpr {
+            return;
+        }
+        self.expr(x);
+        if kind == SelectionKind::Method && self.l.func_of(obj).ptr_recv {
+            let recv = self.l.canon(recv, self.env);
+            if !self.l.is_pointer(recv) {
+                self.address_taken(x);
+            }
+        }
+    }
+
+    fn call(&mut self, fun: &Expr, args: &[Expr]) {
+        let info = &self.l.check.files[self.file.0 as usize];
+        let mode = info.type_and_value(fun).map(|tv| tv.mode);
+        match mode {
+            Some(Mode::Type) => return self.exprs(args),
+            Some(Mode::Builtin) => {
+                let builtin = match &fun.unparen().kind {
+                    ExprKind::Selector { sel, .. } => self.object(sel.id),
+                    _ => self.object(fun.unparen().id),
+                };
+                let kind = builtin.map(|o| &self.l.check.objects[o.0 as usize].kind);
+                let recover = matches!(kind, Some(ObjKind::Builtin(BuiltinId::Recover)));
+                let pure = matches!(kind, Some(ObjKind::Builtin(BuiltinId::Len | BuiltinId::Cap)));
+                if recover {
+                    self.frame().has_recover = true;
+                }
+                self.exprs(args);
+                self.call_count += u32::from(!pure);
+                return;
+            }
+            _ => {}
+        }
+        self.expr(fun);
+        self.exprs(args);
+        self.call_count += 1;
+    }
+}

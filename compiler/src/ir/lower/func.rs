@@ -1,0 +1,829 @@
+//! The state of one function body while it is lowered, and the helpers everything is built from.
+//!
+//! # Values and places
+//! A [`Val`] is a tuple of scalars or, for types whose [`Shape`] is in memory, the address of
+//! memory that nothing changes while the value is in use: loading a variable copies it to a
+//! temporary slot. An [`Addr`] is a place: a slot, a data object or a pointer, plus an offset; a
+//! pointer that may be nil is checked when the place is read, written or has its address taken.
+//!
+//! # Variables
+//! A variable whose address is taken or that closures share is an [`Inst::New`] object, reached
+//! through a pointer; all others have a slot ([`VarLoc`]). Passes improve on both.
+//!
+//! # Blocks
+//! `cur` is the block under construction. After a terminator, construction goes on in a fresh block
+//! that nothing jumps to; [`FuncLower::finish`] drops unreachable blocks and puts the others in the
+//! order in which construction switched to them.
+
+use super::analysis::{Analysis, Frame};
+use super::layout::Shape;
+use super::types::{EnvId, SigInfo};
+use super::{FuncKey, Lowerer};
+use crate::ir::func::*;
+use crate::ir::program::{Callee, DataId, FuncId};
+use crate::source::{FileId, Pos, Span};
+use crate::syntax::ast::{self, Expr, NodeId, Stmt};
+use crate::types::object::ObjId;
+use crate::types::ty::TypeId;
+use minigo_abi::functions::{Kind, RtFunc};
+use minigo_abi::traps::Trap;
+use rustc_hash::FxHashMap;
+use smallvec::{SmallVec, smallvec};
+use std::rc::Rc;
+
+/// Variables larger than this many bytes live on the heap.
+pub const MAX_STACK_VAR: u64 = 64 << 10;
+
+/// Captured variables larger than this many bytes are captured by reference.
+pub const MAX_VALUE_CAPTURE: u64 = 128;
+
+/// A value.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Val {
+    /// Its scalars, by the type's shape.
+    Scalars(Values),
+    /// The address of memory that holds it and does not change.
+    Mem(Value),
+}
+
+impl Val {
+    /// One scalar.
+    pub fn one(v: Value) -> Val {
+        Val::Scalars(smallvec![v])
+    }
+
+    /// The scalars.
+    pub fn scalars(&self) -> &[Value] {
+        match self {
+            Val::Scalars(s) => s,
+            Val::Mem(_) => panic!("value in memory where scalars are expected"),
+        }
+    }
+
+    /// The only scalar.
+    pub fn scalar(&self) -> Value {
+        match self.scalars() {
+            [v] => *v,
+            other => panic!("one scalar expected, not {other:?}"),
+        }
+    }
+}
+
+/// What an address is relative to.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Base {
+    /// A piece of the frame.
+    Slot(Slot),
+    /// A data object.
+    Data(DataId),
+    /// A pointer that is not nil.
+    Ptr(Value),
+    /// A pointer that may be nil.
+    Nilable(Value),
+}
+
+/// A place in memory.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Addr {
+    /// What it is relative to.
+    pub base: Base,
+    /// Bytes added.
+    pub offset: i64,
+}
+
+impl Addr {
+    /// The start of a slot.
+    pub fn slot(slot: Slot) -> Addr {
+        Addr { base: Base::Slot(slot), offset: 0 }
+    }
+
+    /// What a valid pointer points to.
+    pub fn ptr(p: Value) -> Addr {
+        Addr { base: Base::Ptr(p), offset: 0 }
+    }
+
+    /// What a pointer that may be nil points to.
+    pub fn nilable(p: Value) -> Addr {
+        Addr { base: Base::Nilable(p), offset: 0 }
+    }
+
+    /// The start of a data object.
+    pub fn data(d: DataId) -> Addr {
+        Addr { base: Base::Data(d), offset: 0 }
+    }
+
+    /// `n` bytes further on.
+    pub fn plus(self, n: u64) -> Addr {
+        Addr { offset: self.offset + n as i64, ..self }
+    }
+}
+
+/// Where a local variable is.
+#[derive(Clone, Debug)]
+pub enum VarLoc {
+    /// In the frame.
+    Slot(Slot),
+    /// In memory at this address.
+    Mem(Value),
+    /// In an object whose address is in a slot.
+    Boxed(Slot),
+    /// Captured by value, or otherwise never assigned.
+    Value(Val),
+}
+
+/// What a literal's body is made from.
+#[derive(Clone, Copy, Debug)]
+pub enum LitBody<'a> {
+    /// A function literal.
+    Func(&'a ast::FuncType, &'a ast::Block),
+    /// The body of a range-over-func loop: the range statement.
+    Range(&'a Stmt),
+}
+
+/// A variable of an enclosing function in a closure object.
+#[derive(Clone, Copy, Debug)]
+pub struct Capture {
+    /// The variable.
+    pub obj: ObjId,
+    /// Whether the closure holds its address.
+    pub by_ref: bool,
+    /// Its canonical type.
+    pub ty: TypeId,
+    /// Offset in the closure object.
+    pub offset: u32,
+}
+
+/// What a literal's function is lowered from.
+#[derive(Clone, Debug)]
+pub struct LitInfo<'a> {
+    /// Its body.
+    pub body: LitBody<'a>,
+    /// Its file.
+    pub file: FileId,
+    /// Type arguments of the declared function around it.
+    pub env: EnvId,
+    /// Its key in `analysis`.
+    pub node: NodeId,
+    /// Canonical func type.
+    pub sig: TypeId,
+    /// Facts about the declared function around it.
+    pub analysis: Rc<Analysis>,
+    /// What its closure holds.
+    pub captures: Rc<[Capture]>,
+    /// Names of the function around it and its own.
+    pub names: super::names::Names,
+    /// What the body needs to know of the loop it belongs to, for [`LitBody::Range`].
+    pub range: Option<super::stmt::RangeBody>,
+}
+
+/// A result of the function.
+#[derive(Clone, Debug)]
+pub struct ResultVar {
+    /// Canonical type.
+    pub ty: TypeId,
+    /// Its variable's place: always for named results and in functions with defer statements.
+    pub loc: Option<VarLoc>,
+    /// Where to store it for the caller, if it travels through memory.
+    pub hidden: Option<Value>,
+}
+
+/// The lowering of one body.
+pub struct FuncLower<'l, 'c, 'a> {
+    /// The program.
+    pub l: &'l mut Lowerer<'c, 'a>,
+    /// The function.
+    pub f: Function,
+    /// The block under construction.
+    pub cur: Block,
+    /// Blocks in the order in which construction switched to them.
+    order: Vec<Block>,
+    /// Place of what is being lowered.
+    pub loc: Loc,
+    /// File of the body.
+    pub file: FileId,
+    /// Type arguments.
+    pub env: EnvId,
+    /// Facts about the declared function around the body.
+    pub analysis: Rc<Analysis>,
+    /// The literal being lowered, if it is one.
+    pub lit: Option<NodeId>,
+    /// Places of local variables.
+    pub vars: FxHashMap<ObjId, VarLoc>,
+    /// Values of expressions evaluated ahead of their turn, see `expr::prepare`.
+    pub hoisted: FxHashMap<NodeId, Val>,
+    /// Results in order.
+    pub results: Vec<ResultVar>,
+    /// Names of the function, for those of its literals.
+    pub names: super::names::Names,
+    /// How many literals it has named.
+    pub lit_count: u32,
+    /// Statement contexts: branch targets, defers.
+    pub ctl: super::stmt::Control<'a>,
+}
+
+impl<'l, 'c, 'a> FuncLower<'l, 'c, 'a> {
+    /// Begins a function with these IR parameters and results.
+    pub fn new(l: &'l mut Lowerer<'c, 'a>, id: FuncId, flags: FuncFlags, pos: Pos) -> FuncLower<'l, 'c, 'a> {
+        let sig = l.prog.decls[id.index()].sig.clone();
+        let f = Function::new(id, sig, flags, pos);
+        let cur = f.entry();
+        FuncLower {
+            l,
+            f,
+            cur,
+            order: vec![cur],
+            loc: Loc { pos, inlined: 0 },
+            file: FileId(0),
+            env: EnvId(0),
+            analysis: Rc::default(),
+            lit: None,
+            vars: FxHashMap::default(),
+            hoisted: FxHashMap::default(),
+            results: Vec::new(),
+            names: super::names::Names::default(),
+            lit_count: 0,
+            ctl: Default::default(),
+        }
+    }
+
+    /// Puts the finished function into the program.
+    pub fn finish(mut self) {
+        let mut reached = vec![false; self.f.blocks.len()];
+        let mut stack = vec![self.f.entry()];
+        while let Some(b) = stack.pop() {
+            if !std::mem::replace(&mut reached[b.index()], true) {
+                successors(&self.f.blocks[b.index()].term, |s| stack.push(s));
+            }
+        }
+        self.order.retain(|b| reached[b.index()]);
+        self.f.layout = self.order;
+        let id = self.f.id;
+        self.l.prog.bodies[id.index()] = Some(self.f);
+    }
+
+    /// Facts about the body.
+    pub fn frame(&self) -> &Frame {
+        self.analysis.frame(self.lit)
+    }
+
+    // ---- Types -------------------------------------------------------------------------------
+
+    /// Canonical type of a checker's type as seen from here.
+    pub fn canon(&mut self, ty: TypeId) -> TypeId {
+        self.l.canon(ty, self.env)
+    }
+
+    /// Canonical type of an expression (for a type expression, the type).
+    pub fn type_of(&mut self, e: &Expr) -> TypeId {
+        let tv = self.l.check.files[self.file.0 as usize].type_and_value(e);
+        let ty = tv.unwrap_or_else(|| panic!("expression at {:?} was not checked", e.span)).ty;
+        self.canon(ty)
+    }
+
+    /// Object of an identifier or implicit object of a node.
+    pub fn object(&self, id: NodeId) -> Option<ObjId> {
+        self.l.check.files[self.file.0 as usize].object(id)
+    }
+
+    /// Canonical type of a variable.
+    pub fn var_type(&mut self, obj: ObjId) -> TypeId {
+        let ty = self.l.check.obj_type(obj);
+        self.canon(ty)
+    }
+
+    /// Shape of a canonical type.
+    pub fn shape(&mut self, ty: TypeId) -> Rc<Shape> {
+        self.l.shape(ty)
+    }
+
+    /// Runs `f` with instructions placed at `pos`.
+    pub fn at<R>(&mut self, pos: Pos, f: impl FnOnce(&mut Self) -> R) -> R {
+        let old = std::mem::replace(&mut self.loc.pos, pos);
+        let r = f(self);
+        self.loc.pos = old;
+        r
+    }
+
+    /// Reports a construct that cannot be translated yet.
+    pub fn unsupported(&self, span: impl Into<Span>, what: &str) {
+        self.l.unsupported(span, what);
+    }
+
+    // ---- Blocks ------------------------------------------------------------------------------
+
+    /// A new block, not yet under construction.
+    pub fn new_block(&mut self) -> Block {
+        self.f.new_block()
+    }
+
+    /// A new block with parameters.
+    pub fn block_with(&mut self, params: &[Ty]) -> (Block, Values) {
+        let b = self.f.new_block();
+        let params = params.iter().map(|&t| self.f.add_param(b, t)).collect();
+        (b, params)
+    }
+
+    /// Continues construction in a block; each block only once.
+    pub fn switch_to(&mut self, block: Block) {
+        self.order.push(block);
+        self.cur = block;
+    }
+
+    /// Ends the current block; construction goes on in an unreachable one.
+    pub fn terminate(&mut self, term: Term) {
+        let data = &mut self.f.blocks[self.cur.index()];
+        data.term = term;
+        data.term_loc = self.loc;
+        let next = self.f.new_block();
+        self.switch_to(next);
+    }
+
+    /// Jumps to a block without parameters.
+    pub fn jump(&mut self, block: Block) {
+        self.jump_with(block, &[]);
+    }
+
+    /// Jumps to a block with arguments.
+    pub fn jump_with(&mut self, block: Block, args: &[Value]) {
+        self.terminate(Term::Jump(Edge { block, args: args.into() }));
+    }
+
+    /// Branches on an I8.
+    pub fn branch(&mut self, cond: Value, then: Block, els: Block) {
+        let edge = |block| Edge { block, args: Values::new() };
+        self.terminate(Term::Branch(cond, edge(then), edge(els)));
+    }
+
+    /// Marks a block as rarely reached.
+    pub fn set_cold(&mut self, block: Block) {
+        self.f.blocks[block.index()].cold = true;
+    }
+
+    // ---- Instructions ------------------------------------------------------------------------
+
+    /// Appends an instruction with the results that follow from it.
+    pub fn emit(&mut self, inst: Inst) -> InstId {
+        let ty = inst.result_ty(|v| self.f.ty(v));
+        self.f.append(self.cur, inst, ty.as_slice(), self.loc)
+    }
+
+    /// Appends an instruction with one result.
+    pub fn value(&mut self, inst: Inst) -> Value {
+        let id = self.emit(inst);
+        self.f.result(id)
+    }
+
+    /// An integer constant.
+    pub fn iconst(&mut self, ty: Ty, n: i64) -> Value {
+        self.value(Inst::Iconst(ty, n))
+    }
+
+    /// An I64 constant.
+    pub fn int(&mut self, n: i64) -> Value {
+        self.iconst(Ty::I64, n)
+    }
+
+    /// The null pointer.
+    pub fn null(&mut self) -> Value {
+        self.iconst(Ty::Ptr, 0)
+    }
+
+    /// A unary operation.
+    pub fn unary(&mut self, op: UnaryOp, x: Value) -> Value {
+        self.value(Inst::Unary(op, x))
+    }
+
+    /// A binary operation.
+    pub fn binary(&mut self, op: BinaryOp, x: Value, y: Value) -> Value {
+        self.value(Inst::Binary(op, x, y))
+    }
+
+    /// A comparison.
+    pub fn cmp(&mut self, op: CmpOp, x: Value, y: Value) -> Value {
+        self.value(Inst::Cmp(op, x, y))
+    }
+
+    /// A comparison with an integer constant.
+    pub fn cmp_const(&mut self, op: CmpOp, x: Value, n: i64) -> Value {
+        let ty = self.f.ty(x);
+        let n = self.iconst(ty, n);
+        self.cmp(op, x, n)
+    }
+
+    /// A conversion.
+    pub fn conv(&mut self, op: ConvOp, ty: Ty, x: Value) -> Value {
+        self.value(Inst::Conv(op, ty, x))
+    }
+
+    /// Negation of an I8 truth value.
+    pub fn not(&mut self, x: Value) -> Value {
+        self.cmp_const(CmpOp::Eq, x, 0)
+    }
+
+    /// Pointer plus constant.
+    pub fn ptr_add(&mut self, p: Value, n: i64) -> Value {
+        if n == 0 {
+            return p;
+        }
+        let n = self.int(n);
+        self.value(Inst::PtrAdd(p, n))
+    }
+
+    /// Pointer plus `index * size`.
+    pub fn ptr_index(&mut self, p: Value, index: Value, size: u64) -> Value {
+        let n = match size {
+            1 => index,
+            _ => {
+                let size = self.int(size as i64);
+                self.binary(BinaryOp::Mul, index, size)
+            }
+        };
+        self.value(Inst::PtrAdd(p, n))
+    }
+
+    /// Calls a Go function.
+    pub fn call_func(&mut self, func: FuncId, args: Values) -> SmallVec<[Value; 2]> {
+        let results = self.l.prog.decls[func.index()].sig.results.clone();
+        let id = self.f.append(self.cur, Inst::Call(Callee::Func(func), args), &results, self.loc);
+        self.f.insts[id.index()].results.clone()
+    }
+
+    /// Calls a runtime function.
+    pub fn call_rt(&mut self, func: RtFunc, args: &[Value]) -> SmallVec<[Value; 2]> {
+        let results: SmallVec<[Ty; 2]> = func.results().iter().map(|&k| kind_ty(k)).collect();
+        let id = self.f.append(self.cur, Inst::Call(Callee::Rt(func), args.into()), &results, self.loc);
+        self.f.insts[id.index()].results.clone()
+    }
+
+    /// Calls through a code pointer.
+    pub fn call_indirect(&mut self, code: Value, sig: Signature, args: Values) -> SmallVec<[Value; 2]> {
+        let results = sig.results.clone();
+        let inst = Inst::CallIndirect { code, sig: Box::new(sig), args };
+        let id = self.f.append(self.cur, inst, &results, self.loc);
+        self.f.insts[id.index()].results.clone()
+    }
+
+    /// Calls a function of package runtime by name, with scalars.
+    pub fn support(&mut self, name: &str, args: &[Value]) -> SmallVec<[Value; 2]> {
+        let func = self.l.support(name);
+        self.call_func(func, args.into())
+    }
+
+    /// Traps if the I8 condition is not 0.
+    pub fn trap_if(&mut self, cond: Value, trap: Trap) {
+        self.emit(Inst::TrapIf { cond, trap, info: None });
+    }
+
+    /// Traps if `p` is nil.
+    pub fn nil_check(&mut self, p: Value) {
+        self.emit(Inst::NilCheck(p));
+    }
+
+    // ---- Memory ------------------------------------------------------------------------------
+
+    /// A new slot for a value of a type.
+    pub fn temp(&mut self, ty: TypeId) -> Slot {
+        let s = self.shape(ty);
+        self.f.new_slot(s.size as u32, s.align)
+    }
+
+    /// A slot that keeps its content in memory.
+    pub fn pinned(&mut self, ty: TypeId) -> Slot {
+        let s = self.temp(ty);
+        self.f.slots[s.index()].pinned = true;
+        s
+    }
+
+    /// The instruction's form of a place.
+    pub fn place(&mut self, a: Addr) -> Place {
+        let region = Region::default();
+        let (mut addr, nilable) = match a.base {
+            Base::Slot(s) => (self.value(Inst::SlotAddr(s, 0)), false),
+            Base::Data(d) => (self.value(Inst::DataAddr(d, 0)), false),
+            Base::Ptr(p) => (p, false),
+            Base::Nilable(p) => (p, true),
+        };
+        let nil_check = nilable && (0..4096).contains(&a.offset);
+        if nilable && !nil_check {
+            self.nil_check(addr);
+        }
+        let mut offset = a.offset;
+        if i32::try_from(offset).is_err() {
+            addr = self.ptr_add(addr, offset);
+            offset = 0;
+        }
+        Place { addr, offset: offset as i32, region, nil_check }
+    }
+
+    /// A place as a pointer; nil is checked.
+    pub fn address(&mut self, a: Addr) -> Value {
+        match a.base {
+            Base::Slot(s) if i32::try_from(a.offset).is_ok() => self.value(Inst::SlotAddr(s, a.offset as i32)),
+            Base::Slot(s) => {
+                let p = self.value(Inst::SlotAddr(s, 0));
+                self.ptr_add(p, a.offset)
+            }
+            Base::Data(d) => self.value(Inst::DataAddr(d, a.offset)),
+            Base::Ptr(p) => self.ptr_add(p, a.offset),
+            Base::Nilable(p) => {
+                self.nil_check(p);
+                self.ptr_add(p, a.offset)
+            }
+        }
+    }
+
+    /// The same place with its nil check done.
+    pub fn checked(&mut self, a: Addr) -> Addr {
+        match a.base {
+            Base::Nilable(p) => {
+                self.nil_check(p);
+                Addr { base: Base::Ptr(p), ..a }
+            }
+            _ => a,
+        }
+    }
+
+    /// Loads one scalar.
+    pub fn load_scalar(&mut self, ty: Ty, a: Addr) -> Value {
+        let place = self.place(a);
+        self.value(Inst::Load(ty, place))
+    }
+
+    /// Stores one scalar.
+    pub fn store_scalar(&mut self, a: Addr, v: Value) {
+        let place = self.place(a);
+        self.emit(Inst::Store(place, v));
+    }
+
+    /// Loads a value; one in memory is copied to a temporary.
+    pub fn load(&mut self, ty: TypeId, mut a: Addr) -> Val {
+        let shape = self.shape(ty);
+        let Some(scalars) = &shape.scalars else {
+            let slot = self.temp(ty);
+            self.copy(Addr::slot(slot), a, shape.size);
+            return Val::Mem(self.address(Addr::slot(slot)));
+        };
+        if scalars.is_empty() {
+            self.checked(a);
+        }
+        let mut out = Values::new();
+        for &(t, offset) in scalars {
+            out.push(self.load_scalar(t, a.plus(u64::from(offset))));
+            a = known(a, offset);
+        }
+        Val::Scalars(out)
+    }
+
+    /// Stores a value.
+    pub fn store(&mut self, ty: TypeId, mut a: Addr, v: &Val) {
+        let shape = self.shape(ty);
+        match (&shape.scalars, v) {
+            (Some(scalars), Val::Scalars(vs)) => {
+                debug_assert_eq!(scalars.len(), vs.len());
+                if scalars.is_empty() {
+                    self.checked(a);
+                }
+                for (&(_, offset), &v) in scalars.iter().zip(vs) {
+                    self.store_scalar(a.plus(u64::from(offset)), v);
+                    a = known(a, offset);
+                }
+            }
+            (None, &Val::Mem(p)) => self.copy(a, Addr::ptr(p), shape.size),
+            _ => panic!("value and type differ in shape"),
+        }
+    }
+
+    /// Copies bytes.
+    pub fn copy(&mut self, dst: Addr, src: Addr, size: u64) {
+        let src = self.place(src);
+        let dst = self.place(dst);
+        self.emit(Inst::Copy { dst, src, size: u32::try_from(size).expect("object of 4 GiB") });
+    }
+
+    /// Clears a place of a type.
+    pub fn zero(&mut self, ty: TypeId, a: Addr) {
+        let shape = self.shape(ty);
+        if shape.is_memory() {
+            let dst = self.place(a);
+            self.emit(Inst::Zero { dst, size: u32::try_from(shape.size).expect("object of 4 GiB") });
+        } else {
+            let v = self.zero_val(ty);
+            self.store(ty, a, &v);
+        }
+    }
+
+    /// The zero value.
+    pub fn zero_val(&mut self, ty: TypeId) -> Val {
+        let shape = self.shape(ty);
+        if shape.is_memory() {
+            let slot = self.temp(ty);
+            self.zero(ty, Addr::slot(slot));
+            return Val::Mem(self.address(Addr::slot(slot)));
+        }
+        let tys = shape.tys();
+        Val::Scalars(tys.into_iter().map(|t| self.zero_scalar(t)).collect())
+    }
+
+    /// Zero of a scalar type.
+    pub fn zero_scalar(&mut self, ty: Ty) -> Value {
+        if ty.is_float() { self.value(Inst::Fconst(ty, 0)) } else { self.iconst(ty, 0) }
+    }
+
+    /// A value in memory: itself, or spilled to a temporary slot. The address.
+    pub fn spill(&mut self, ty: TypeId, v: &Val) -> Value {
+        match v {
+            Val::Mem(p) => *p,
+            Val::Scalars(_) => {
+                let slot = self.temp(ty);
+                self.store(ty, Addr::slot(slot), v);
+                self.address(Addr::slot(slot))
+            }
+        }
+    }
+
+    /// A new zeroed object of a type on the heap.
+    pub fn new_object(&mut self, ty: TypeId) -> Value {
+        let shape = self.shape(ty);
+        let desc = self.l.type_desc(ty);
+        self.value(Inst::New { desc, size: shape.size as u32, align: shape.align })
+    }
+
+    /// The address of a type's descriptor.
+    pub fn type_desc(&mut self, ty: TypeId) -> Value {
+        let desc = self.l.type_desc(ty);
+        self.value(Inst::DataAddr(desc, 0))
+    }
+
+    /// Part of a value: a field or element of type `ty` at a byte offset of a value of type `whole`.
+    pub fn extract(&mut self, whole: TypeId, v: &Val, offset: u64, ty: TypeId) -> Val {
+        match v {
+            Val::Mem(p) => {
+                let shape = self.shape(ty);
+                let at = Addr::ptr(*p).plus(offset);
+                if shape.is_memory() { Val::Mem(self.address(at)) } else { self.load(ty, at) }
+            }
+            Val::Scalars(vs) => {
+                let (outer, inner) = (self.shape(whole), self.shape(ty));
+                let all = outer.scalars.as_ref().expect("a flat value");
+                let n = inner.scalars.as_ref().expect("part of a flat value").len();
+                if n == 0 {
+                    return Val::Scalars(Values::new());
+                }
+                let first = all.iter().position(|s| u64::from(s.1) == offset).expect("a scalar at the offset");
+                Val::Scalars(vs[first..first + n].into())
+            }
+        }
+    }
+
+    // ---- Variables ---------------------------------------------------------------------------
+
+    /// Makes room for a local variable that comes into scope, zeroed unless the caller stores its
+    /// first value at once.
+    pub fn declare_var(&mut self, obj: ObjId, zeroed: bool) -> Addr {
+        let ty = self.var_type(obj);
+        let loc = self.make_var(ty, self.analysis.by_ref(obj));
+        self.vars.insert(obj, loc.clone());
+        let addr = self.loc_addr(&loc);
+        if zeroed && matches!(loc, VarLoc::Slot(_)) {
+            self.zero(ty, addr);
+        }
+        addr
+    }
+
+    /// Room for a variable of a type.
+    pub fn make_var(&mut self, ty: TypeId, by_ref: bool) -> VarLoc {
+        if by_ref || self.l.size_of(ty) > MAX_STACK_VAR {
+            VarLoc::Mem(self.new_object(ty))
+        } else {
+            VarLoc::Slot(self.temp(ty))
+        }
+    }
+
+    /// Declares a local variable with its first value.
+    pub fn define_var(&mut self, obj: ObjId, v: &Val) {
+        let ty = self.var_type(obj);
+        let addr = self.declare_var(obj, false);
+        self.store(ty, addr, v);
+    }
+
+    /// The place of a variable's location.
+    pub fn loc_addr(&mut self, loc: &VarLoc) -> Addr {
+        match loc {
+            VarLoc::Slot(s) => Addr::slot(*s),
+            VarLoc::Mem(p) | VarLoc::Value(Val::Mem(p)) => Addr::ptr(*p),
+            VarLoc::Boxed(s) => {
+                let p = self.load_scalar(Ty::Ptr, Addr::slot(*s));
+                Addr::ptr(p)
+            }
+            VarLoc::Value(Val::Scalars(_)) => panic!("address of a variable captured by value"),
+        }
+    }
+
+    /// Whether a variable declared here needs an object of its own for each iteration of a loop.
+    pub fn is_boxed(&self, obj: ObjId) -> bool {
+        matches!(self.vars.get(&obj), Some(VarLoc::Mem(_) | VarLoc::Boxed(_)))
+    }
+
+    /// The place of a variable, local or package-level.
+    pub fn var_addr(&mut self, obj: ObjId) -> Addr {
+        match self.vars.get(&obj).cloned() {
+            Some(loc) => self.loc_addr(&loc),
+            None => Addr::data(self.l.global(obj)),
+        }
+    }
+
+    /// The value of a variable.
+    pub fn load_var(&mut self, obj: ObjId) -> Val {
+        if let Some(VarLoc::Value(v)) = self.vars.get(&obj) {
+            return v.clone();
+        }
+        let ty = self.var_type(obj);
+        let addr = self.var_addr(obj);
+        self.load(ty, addr)
+    }
+}
+
+/// After an access at a small offset a pointer is known not to be nil.
+fn known(a: Addr, _offset: u32) -> Addr {
+    match a.base {
+        Base::Nilable(p) => Addr { base: Base::Ptr(p), ..a },
+        _ => a,
+    }
+}
+
+/// The scalar of a runtime function's parameter kind.
+pub fn kind_ty(k: Kind) -> Ty {
+    match k {
+        Kind::I8 => Ty::I8,
+        Kind::I32 => Ty::I32,
+        Kind::I64 => Ty::I64,
+        Kind::F64 => Ty::F64,
+        Kind::Ptr => Ty::Ptr,
+    }
+}
+
+/// Calls `f` with every successor.
+fn successors(term: &Term, mut f: impl FnMut(Block)) {
+    match term {
+        Term::Jump(e) => f(e.block),
+        Term::Branch(_, a, b) => {
+            f(a.block);
+            f(b.block);
+        }
+        Term::Switch { cases, default, .. } => {
+            cases.iter().for_each(|c| f(c.1));
+            f(*default);
+        }
+        Term::TryCall { normal, recover, .. } => {
+            f(*normal);
+            f(*recover);
+        }
+        Term::Return(_) | Term::Unreachable => {}
+    }
+}
+
+/// IR signature of a Go function.
+#[derive(Clone, Debug)]
+pub struct Abi {
+    /// Parameters and results, hidden ones included.
+    pub sig: Signature,
+    /// Canonical types of the results.
+    pub results: Vec<TypeId>,
+    /// Canonical types of the parameters, receiver first, without hidden ones and context.
+    pub params: Vec<TypeId>,
+    /// Whether the context follows the hidden results.
+    pub closure: bool,
+}
+
+impl Lowerer<'_, '_> {
+    /// How a function is called: hidden result pointers, the closure context, receiver, parameters.
+    pub fn abi(&mut self, sig: &SigInfo, recv: Option<TypeId>, closure: bool) -> Abi {
+        let mut out = Signature::default();
+        let params: Vec<_> = recv.into_iter().chain(sig.params.iter().copied()).collect();
+        for &r in &sig.results {
+            let s = self.shape(r);
+            if s.is_memory() {
+                out.params.push(Ty::Ptr);
+            } else {
+                out.results.extend(s.tys());
+            }
+        }
+        if closure {
+            out.params.push(Ty::Ptr);
+        }
+        for &p in &params {
+            let s = self.shape(p);
+            if s.is_memory() {
+                out.params.push(Ty::Ptr);
+            } else {
+                out.params.extend(s.tys());
+            }
+        }
+        Abi { sig: out, results: sig.results.clone(), params, closure }
+    }
+}
+
+/// Keys of functions a body refers to are made by the files that know them; this one is for closures.
+pub fn lit_key(file: FileId, node: NodeId, env: EnvId) -> FuncKey {
+    FuncKey::Lit(file, node, env)
+}

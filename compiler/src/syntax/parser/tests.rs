@@ -1,1 +1,0 @@
-//! Trees and errors of small inputs.
