@@ -312,7 +312,7 @@ func shortest(buf []byte, mant uint64, exp int, fm *format) digits {
 		return decimal(buf, s, k)
 	}
 	mid := 4*s + 2
-	if vb > mid || vb == mid && (s&1 != 0 || narrow) {
+	if vb > mid || vb == mid && (s&1 != 0 || narrow && fm == &format32) {
 		s++
 	}
 	return decimal(buf, s, k)
