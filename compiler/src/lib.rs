@@ -12,6 +12,7 @@ pub mod codegen;
 pub mod diag;
 pub mod driver;
 pub mod ir;
+pub mod library;
 pub mod link;
 pub mod source;
 pub mod syntax;

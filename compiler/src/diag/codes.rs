@@ -18,6 +18,8 @@ codes! {
     Syntax = 1,
     /// A feature the compiler does not have yet.
     NotSupported = 2,
+    /// A malformed literal, character or construct that leaves the rest of the file readable.
+    Malformed = 3,
     /// A name declared twice in a block.
     DuplicateDecl = 100,
     /// A name that an imported package does not have.

@@ -15,6 +15,8 @@
 pub mod cfg;
 pub mod func;
 pub mod lower;
+#[cfg(test)]
+pub mod parse;
 pub mod print;
 pub mod program;
 pub mod verify;

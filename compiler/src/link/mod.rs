@@ -1,1 +1,176 @@
-//! To be written.
+//! Linking: an object file and the runtime archive become a static executable.
+//!
+//! The system's C compiler driver does it; it is found as the `cc` crate finds it, which honours
+//! `CC`. A fast linker is preferred when there is one, and abandoned when it fails. The executable is
+//! made beside its destination and renamed into place, so that a failure neither leaves a broken file
+//! nor destroys an old one.
+
+pub mod find;
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{fmt, fs, io};
+
+/// How to link.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Print commands on standard error before they are run.
+    pub print_commands: bool,
+}
+
+/// Why linking failed.
+#[derive(Debug)]
+pub enum Error {
+    /// There is no C compiler driver.
+    NoDriver {
+        /// What was looked for.
+        name: String,
+    },
+    /// The linker reported an error.
+    Failed {
+        /// The command.
+        command: String,
+        /// What it printed.
+        output: String,
+    },
+    /// A file could not be read or written.
+    Io {
+        /// What was being done.
+        what: String,
+        /// Why it failed.
+        error: io::Error,
+    },
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::NoDriver { name } => {
+                write!(f, "cannot link: no C compiler driver `{name}` found (install gcc or clang, or set CC)")
+            }
+            Error::Failed { command, output } => write!(f, "linking failed: {command}\n{}", output.trim_end()),
+            Error::Io { what, error } => write!(f, "{what}: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+fn io_error(what: impl Into<String>) -> impl FnOnce(io::Error) -> Error {
+    let what = what.into();
+    move |error| Error::Io { what, error }
+}
+
+/// Links an object file with the runtime.
+pub fn link(object: &[u8], output: &Path, options: &Options) -> Result<(), Error> {
+    let archive = find::runtime_archive().map_err(io_error("cannot unpack the runtime"))?;
+    link_with(object, &[archive.path().into()], output, options)
+}
+
+/// Links an object file with other objects, archives or sources.
+pub fn link_with(object: &[u8], inputs: &[OsString], output: &Path, options: &Options) -> Result<(), Error> {
+    let dir = match output.parent() {
+        Some(p) if !p.as_os_str().is_empty() => p,
+        _ => Path::new("."),
+    };
+    let special = fs::metadata(output).is_ok_and(|m| !m.is_file());
+    if special && output.is_dir() {
+        let error = io::Error::from(io::ErrorKind::IsADirectory);
+        return Err(io_error(format!("cannot write {}", output.display()))(error));
+    }
+    let near = if special { std::env::temp_dir() } else { dir.to_owned() };
+    let work = tempfile::Builder::new().prefix(".minigoc-").tempdir_in(near);
+    let work = work.map_err(io_error(format!("cannot write to {}", dir.display())))?;
+    let object_file = work.path().join("program.o");
+    fs::write(&object_file, object).map_err(io_error("cannot write the object file"))?;
+    let made = work.path().join("program");
+    let mut args: Vec<OsString> = vec!["-static".into(), "-no-pie".into()];
+    args.extend(["-Wl,--gc-sections", "-Wl,--build-id=none", "-Wl,-z,noexecstack"].map(Into::into));
+    args.extend(["-o".into(), made.clone().into(), object_file.into()]);
+    args.extend(inputs.iter().cloned());
+    run_linker(&args, options)?;
+    let moved = if special { fs::copy(&made, output).map(drop) } else { fs::rename(&made, output) };
+    moved.map_err(io_error(format!("cannot write {}", output.display())))
+}
+
+/// Runs the driver with the best linker that works.
+fn run_linker(args: &[OsString], options: &Options) -> Result<(), Error> {
+    let fast = [("mold", "-fuse-ld=mold"), ("ld.lld", "-fuse-ld=lld")];
+    let fast = fast.into_iter().filter(|(program, _)| find::on_path(program)).map(|(_, flag)| Some(flag));
+    let mut result = Ok(());
+    for linker in fast.chain([None]) {
+        let mut command = driver()?;
+        command.args(linker).args(args);
+        result = run(command, options);
+        if !matches!(result, Err(Error::Failed { .. })) {
+            break;
+        }
+    }
+    result
+}
+
+/// The C compiler driver, without flags of its own choice.
+fn driver() -> Result<Command, Error> {
+    let host = env!("MINIGO_HOST");
+    let mut build = cc::Build::new();
+    build.target(host).host(host).opt_level(0).cargo_metadata(false).cargo_warnings(false).no_default_flags(true);
+    match build.try_get_compiler() {
+        Ok(tool) => Ok(tool.to_command()),
+        Err(e) => Err(Error::NoDriver { name: e.to_string() }),
+    }
+}
+
+fn run(mut command: Command, options: &Options) -> Result<(), Error> {
+    let text = shell_text(&command);
+    if options.print_commands {
+        eprintln!("{text}");
+    }
+    let program = PathBuf::from(command.get_program()).display().to_string();
+    match command.output() {
+        Ok(out) if out.status.success() => Ok(()),
+        Ok(out) => {
+            let output = [out.stdout, out.stderr].concat();
+            Err(Error::Failed { command: text, output: String::from_utf8_lossy(&output).into_owned() })
+        }
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Err(Error::NoDriver { name: program }),
+        Err(e) => Err(io_error(format!("cannot run {program}"))(e)),
+    }
+}
+
+/// A command as one would type it.
+fn shell_text(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args()).map(|word| {
+        let word = word.to_string_lossy();
+        let plain = |c: char| c.is_ascii_alphanumeric() || "-_=./,+:@%".contains(c);
+        if !word.is_empty() && word.chars().all(plain) {
+            word.into_owned()
+        } else {
+            format!("'{}'", word.replace('\'', r"'\''"))
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn failure_keeps_the_old_file() {
+        let dir = tempfile::tempdir().expect("a directory");
+        let out = dir.path().join("prog");
+        fs::write(&out, "old").expect("writing");
+        let error = link_with(b"not an object", &[], &out, &Options::default()).expect_err("must fail");
+        assert!(matches!(error, Error::Failed { .. }), "{error}");
+        assert_eq!(fs::read_to_string(&out).expect("reading"), "old");
+        assert_eq!(fs::read_dir(dir.path()).expect("listing").count(), 1, "nothing is left behind");
+    }
+
+    #[test]
+    fn quotes_like_a_shell() {
+        let mut c = Command::new("cc");
+        c.args(["-o", "a b", "it's"]);
+        assert_eq!(shell_text(&c), r"cc -o 'a b' 'it'\''s'");
+    }
+}

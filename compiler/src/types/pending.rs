@@ -2,7 +2,6 @@
 #![allow(unused_variables, missing_docs, clippy::too_many_arguments)]
 
 use super::Checker;
-use super::constant::Const;
 use super::object::{ObjId, PkgId, ScopeId};
 use super::operand::Operand;
 use super::ty::{Basic, Term, Type, TypeId, TypeSet, UNIVERSE_ANY};
@@ -16,84 +15,6 @@ pub struct Lookup {
     pub obj: Option<ObjId>,
     pub path: Vec<u32>,
     pub indirect: bool,
-}
-
-impl Const {
-    // Literals: value or None when the literal is malformed / too large (Const::Unknown = excessive exponent).
-    pub fn from_literal(kind: LitKind, raw: &str) -> Const {
-        unimplemented!()
-    }
-    pub fn int(v: i64) -> Const {
-        unimplemented!()
-    }
-    pub fn str(v: &[u8]) -> Const {
-        unimplemented!()
-    }
-    /// width: bits of an unsigned type for ^, else 0
-    pub fn unary(op: UnaryOp, x: &Const, width: u32) -> Const {
-        unimplemented!()
-    }
-    /// int_div: Div truncates
-    pub fn binary(x: &Const, op: BinaryOp, y: &Const, int_div: bool) -> Const {
-        unimplemented!()
-    }
-    pub fn shift(x: &Const, op: BinaryOp, count: u32) -> Const {
-        unimplemented!()
-    }
-    pub fn compare(x: &Const, op: BinaryOp, y: &Const) -> bool {
-        unimplemented!()
-    }
-    /// Const::Int or Unknown
-    pub fn to_int(&self) -> Const {
-        unimplemented!()
-    }
-    pub fn to_float(&self) -> Const {
-        unimplemented!()
-    }
-    pub fn to_complex(&self) -> Const {
-        unimplemented!()
-    }
-    pub fn real(&self) -> Const {
-        unimplemented!()
-    }
-    pub fn imag(&self) -> Const {
-        unimplemented!()
-    }
-    pub fn make_complex(re: &Const, im: &Const) -> Const {
-        unimplemented!()
-    }
-    pub fn is_unknown(&self) -> bool {
-        unimplemented!()
-    }
-    pub fn sign(&self) -> i32 {
-        unimplemented!()
-    }
-    /// bits of the absolute value of an Int
-    pub fn bit_len(&self) -> u64 {
-        unimplemented!()
-    }
-    pub fn to_i64(&self) -> Option<i64> {
-        unimplemented!()
-    }
-    pub fn to_u64(&self) -> Option<u64> {
-        unimplemented!()
-    }
-    pub fn to_f64(&self) -> Option<f64> {
-        unimplemented!()
-    }
-    pub fn to_f32(&self) -> Option<f32> {
-        unimplemented!()
-    }
-    /// The value representable in the basic type, rounded; None if not representable.
-    pub fn representable(&self, b: Basic) -> Option<Const> {
-        unimplemented!()
-    }
-}
-
-impl std::fmt::Display for Const {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        unimplemented!()
-    }
 }
 
 impl<'a> Checker<'a> {
@@ -369,10 +290,6 @@ impl<'a> Checker<'a> {
         args: &[Operand<'a>],
         reverse: bool,
     ) -> Result<Vec<TypeId>, Vec<(Span, String)>> {
-        unimplemented!()
-    }
-    /// Checks the body of a library function unless that was done
-    pub fn ensure_body(&mut self, func: ObjId) {
         unimplemented!()
     }
     pub fn func_scope(&self, sig: TypeId) -> ScopeId {

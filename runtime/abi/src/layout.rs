@@ -279,7 +279,14 @@ pub const MODULE_SYMBOL: &str = "minigo_module";
 /// Lines: rows `(uleb pc_delta << 1 | ext) (sleb line_delta) [ext: (uleb file) (uleb inline)]`, pc from
 /// the function's entry, line from `line`; a row holds from its pc to the next row's. Initial file is
 /// `file`, initial inline 0. `line_count` rows.
-/// Traps: rows `(uleb pc_delta) (u8 trap)`, `trap_count` rows, sorted.
+/// The first row's `pc_delta` counts from the entry, the others' from the row before. `ext` is the lowest
+/// bit; file and inline of a row without it are those of the row before. Code before the first row
+/// belongs to line `line` of `file`.
+/// Traps: rows `(uleb pc_delta) (u8 trap)`, `trap_count` rows, sorted; deltas as for lines, of the
+/// address of the trapping instruction.
+///
+/// `uleb` and `sleb` are DWARF's LEB128. The line of a call is found from its return address minus 1, so a
+/// row must reach up to the end of the call instruction.
 #[repr(C)]
 pub struct FuncEntry {
     /// Entry address.
@@ -316,6 +323,8 @@ pub mod func_flag {
     pub const WRAPPER: u32 = 1;
     /// May not be preempted by signal.
     pub const NO_PREEMPT: u32 = 2;
+    /// Declared without parameters and receiver: tracebacks print `f()` instead of `f(...)`.
+    pub const NO_PARAMS: u32 = 4;
 }
 
 /// A source file of the program.
@@ -343,6 +352,9 @@ pub struct InlineEntry {
 }
 
 /// What `pc_info` tells about a code address.
+///
+/// The address is that of an instruction, so one less than a return address as `callers` yields it. With
+/// inlining several functions share one; depth 0 is the innermost.
 #[repr(C)]
 pub struct PcInfo {
     /// Name of the function, such as `main.(*T).M`.
@@ -360,6 +372,7 @@ pub struct PcInfo {
 /// What `mem_stats` tells; the fields are those of Go's `runtime.MemStats`.
 #[repr(C)]
 #[allow(missing_docs)]
+#[derive(Clone, Copy, Default, Debug)]
 pub struct MemStatsRecord {
     pub total_alloc: u64,
     pub sys: u64,

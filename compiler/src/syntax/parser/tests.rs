@@ -1,0 +1,1 @@
+//! Trees and errors of small inputs.
