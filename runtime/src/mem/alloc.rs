@@ -10,8 +10,12 @@ use minigo_abi::layout::Type;
 /// Larger requests cannot be meant: the address space ends here.
 const MAX_ALLOC: usize = 1 << 47;
 
-/// The address of every object of size zero.
 static ZERO_SIZE: u64 = 0;
+
+/// The address of every object of size zero.
+pub fn zero_size() -> usize {
+    &raw const ZERO_SIZE as usize
+}
 
 /// Runtime function: a new, zeroed object of a type.
 ///

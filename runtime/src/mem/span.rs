@@ -35,8 +35,8 @@ pub enum State {
     InUse,
 }
 
-/// A run of pages.
-#[repr(C)]
+/// A run of pages. What marking needs lies in the first cache line.
+#[repr(C, align(64))]
 pub struct Span {
     /// First byte.
     pub start: usize,

@@ -1,0 +1,118 @@
+//! The threads that mark together: the one that collects and, for heaps worth it, helpers.
+//!
+//! Helpers are threads of the collector's own, made at the first collection that wants them; they
+//! sleep between collections. While the world is stopped the processors are theirs.
+//!
+//! # Termination
+//! `active` counts the threads that may hold work. A thread leaves it after it found both its own
+//! queue and the shared stack empty, and enters it again before it takes from the stack. Only active
+//! threads put work on the stack, and each empties the stack before it leaves; so when `active` is
+//! zero there is no work anywhere.
+
+use super::mark::Marker;
+use super::work;
+use crate::sys;
+use core::ffi::c_void;
+use core::hint;
+use core::ptr;
+use core::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
+
+/// Most helpers that pay.
+const MAX_HELPERS: u32 = 15;
+const STACK: usize = 64 << 10;
+const ROUND_SHIFT: u32 = 8;
+/// Looks for work before a thread without any gives up its processor for a moment.
+const SPINS: u32 = 64;
+
+/// Number of the current collection with helpers; what sleeping helpers wait on.
+static ROUND: AtomicU32 = AtomicU32::new(0);
+/// Helpers that take part in this round: those with a smaller index.
+static WANTED: AtomicU32 = AtomicU32::new(0);
+static STARTED: AtomicU32 = AtomicU32::new(0);
+static ACTIVE: AtomicU32 = AtomicU32::new(0);
+/// Helpers that have not finished the round.
+static BUSY: AtomicU32 = AtomicU32::new(0);
+/// Bytes marked by helpers in this round.
+static BYTES: AtomicUsize = AtomicUsize::new(0);
+
+/// Runs `roots` with a marker, then marks everything reachable, with up to `helpers` threads helping.
+/// Returns the bytes marked.
+///
+/// # Safety
+/// The world is stopped and no allocation cache holds a run.
+pub unsafe fn mark(helpers: u32, roots: impl FnOnce(&mut Marker)) -> usize {
+    let helpers = start_helpers(helpers.min(MAX_HELPERS));
+    BYTES.store(0, Ordering::Relaxed);
+    ACTIVE.store(helpers + 1, Ordering::Relaxed);
+    BUSY.store(helpers, Ordering::Relaxed);
+    if helpers > 0 {
+        WANTED.store(helpers, Ordering::Relaxed);
+        ROUND.fetch_add(1, Ordering::Release);
+        sys::futex_wake(&ROUND, i32::MAX);
+    }
+    let mut marker = Marker::new();
+    roots(&mut marker);
+    // SAFETY: by the contract.
+    unsafe { work_together(&mut marker) };
+    while BUSY.load(Ordering::Acquire) > 0 {
+        hint::spin_loop();
+    }
+    marker.bytes + BYTES.load(Ordering::Relaxed)
+}
+
+/// Drains until nobody has work any more.
+unsafe fn work_together(marker: &mut Marker) {
+    loop {
+        // SAFETY: by the contract of `mark`.
+        unsafe { marker.drain() };
+        ACTIVE.fetch_sub(1, Ordering::AcqRel);
+        let mut spins = 0;
+        while !work::available() {
+            if ACTIVE.load(Ordering::Acquire) == 0 {
+                return;
+            }
+            spins += 1;
+            if spins % SPINS == 0 {
+                sys::thread_yield();
+            }
+            hint::spin_loop();
+        }
+        ACTIVE.fetch_add(1, Ordering::AcqRel);
+    }
+}
+
+/// Makes sure that there are `count` helpers; returns how many there really are, at most `count`.
+fn start_helpers(count: u32) -> u32 {
+    let mut started = STARTED.load(Ordering::Relaxed);
+    while started < count {
+        let arg = (ROUND.load(Ordering::Relaxed) as usize) << ROUND_SHIFT | started as usize;
+        if !sys::start_thread(STACK, helper, ptr::without_provenance_mut(arg)) {
+            break;
+        }
+        started += 1;
+    }
+    STARTED.store(started, Ordering::Relaxed);
+    started.min(count)
+}
+
+/// The life of a helper; the argument is its index, and above it the last round before its time.
+extern "C" fn helper(arg: *mut c_void) -> *mut c_void {
+    let index = (arg.addr() & ((1 << ROUND_SHIFT) - 1)) as u32;
+    let mut seen = (arg.addr() >> ROUND_SHIFT) as u32;
+    loop {
+        let round = ROUND.load(Ordering::Acquire);
+        if round == seen {
+            sys::futex_wait(&ROUND, round, -1);
+            continue;
+        }
+        seen = round;
+        if index < WANTED.load(Ordering::Relaxed) {
+            let mut marker = Marker::new();
+            // SAFETY: a round takes place while the world is stopped, and ends when all helpers are done.
+            unsafe { work_together(&mut marker) };
+            BYTES.fetch_add(marker.bytes, Ordering::Relaxed);
+            drop(marker);
+            BUSY.fetch_sub(1, Ordering::Release);
+        }
+    }
+}
