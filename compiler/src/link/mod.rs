@@ -114,7 +114,14 @@ fn run_linker(args: &[OsString], options: &Options) -> Result<(), Error> {
 fn driver() -> Result<Command, Error> {
     let host = env!("MINIGO_HOST");
     let mut build = cc::Build::new();
-    build.target(host).host(host).opt_level(0).cargo_metadata(false).cargo_warnings(false).no_default_flags(true);
+    build
+        .target(host)
+        .host(host)
+        .opt_level(0)
+        .cargo_metadata(false)
+        .cargo_warnings(false)
+        .no_default_flags(true)
+        .warnings(false);
     match build.try_get_compiler() {
         Ok(tool) => Ok(tool.to_command()),
         Err(e) => Err(Error::NoDriver { name: e.to_string() }),

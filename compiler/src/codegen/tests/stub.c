@@ -42,6 +42,13 @@ __asm__(".globl minigo_morestack\nminigo_morestack:\n"
         ".data\n.globl splits_count\nsplits_count: .quad 0\n.text\n");
 extern uint64_t splits_count;
 
+// Calls a closure with g in r15; Go functions preserve no register that C relies on but those pushed.
+__asm__("enter:\n"
+        "push %rbp\npush %rbx\npush %r12\npush %r13\npush %r14\npush %r15\nsub $8, %rsp\n"
+        "mov %rdi, %r15\nmov %rsi, %rdi\ncall *(%rdi)\n"
+        "add $8, %rsp\npop %r15\npop %r14\npop %r13\npop %r12\npop %rbx\npop %rbp\nret\n");
+void enter(struct ghead *g, uintptr_t closure);
+
 static void report(uintptr_t pc, int signal) {
     for (uint64_t i = 0; i < minigo_module.func_count; i++) {
         struct func_entry *f = &minigo_module.funcs[i];
@@ -92,14 +99,8 @@ int main(int argc, char **argv) {
     sigaction(SIGSEGV, &action, 0);
     sigaction(SIGFPE, &action, 0);
     g.scratch = (uint64_t)out;
-    if (argc > 1) g.stack_limit = ~0ull;
-    uintptr_t closure = minigo_module.main;
-    __asm__ volatile("push %%rbp; push %%rbx; mov %0, %%r15; mov %1, %%rdi; mov %%rsp, %%rbx; and $-16, %%rsp;"
-                     "call *(%%rdi); mov %%rbx, %%rsp; pop %%rbx; pop %%rbp"
-                     : : "r"(&g), "r"(closure)
-                     : "rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15", "memory", "cc",
-                       "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10",
-                       "xmm11", "xmm12", "xmm13", "xmm14", "xmm15");
+    g.stack_limit = argc > 1 ? ~0ull : 1;
+    enter(&g, minigo_module.main);
     for (int i = 0; i < 63; i++)
         if (out[i]) printf("%d: %ld\n", i, out[i]);
     if (argc > 1) printf("splits %lu\n", splits_count);
