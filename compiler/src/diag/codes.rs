@@ -27,6 +27,9 @@ codes! {
     /// A name that an imported package does not export.
     UnexportedName = 151,
 
+    /// Something other than a type where a type is wanted.
+    NotAType = 200,
+
     /// An operator that its operand's type does not have.
     UndefinedOp = 300,
     /// Operands of different types.
@@ -215,6 +218,15 @@ codes! {
     InvalidLabel = 522,
     /// A bare return where a result is shadowed.
     OutOfScopeResult = 523,
+
+    /// A generic type or function with the wrong number of type arguments, or none.
+    WrongTypeArgCount = 600,
+    /// Type arguments that cannot be inferred.
+    CannotInfer = 601,
+    /// A type argument that does not satisfy its constraint.
+    InvalidTypeArg = 602,
+    /// A constraint where an ordinary interface is wanted.
+    MisplacedConstraintIface = 603,
 
     /// A file, folder or package that cannot be read or found.
     Load = 900,

@@ -8,18 +8,33 @@
 //! function bodies, unused imports, initialisation order. Bodies of library packages are checked on
 //! demand only ([`Checker::ensure_body`]): lowering asks for those it reaches.
 
+mod assignments;
+mod builtin_calls;
+mod builtin_math;
 pub mod builtins;
+mod call;
 pub mod constant;
+mod conversions;
 pub mod decl;
 pub mod env;
 pub mod errors;
+pub mod expr;
+mod index;
 pub mod info;
+mod literals;
 pub mod object;
 pub mod operand;
+mod operators;
 mod pending;
+mod range;
 pub mod record;
+mod returns;
 pub mod scope;
+mod selector;
+mod stmt;
+mod switch;
 pub mod ty;
+pub mod untyped;
 
 use crate::diag::Sink;
 use crate::source::{FileId, SourceMap, Symbol};
@@ -93,4 +108,6 @@ pub struct Checker<'a> {
     delayed: Vec<Action<'a>>,
     /// Whether an error was reported.
     failed: Cell<bool>,
+    /// Expressions that have no final type yet.
+    untyped: FxHashMap<(FileId, ast::NodeId), untyped::Untyped>,
 }

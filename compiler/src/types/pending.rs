@@ -295,4 +295,10 @@ impl<'a> Checker<'a> {
     pub fn func_scope(&self, sig: TypeId) -> ScopeId {
         unimplemented!()
     }
+    pub fn valid_var_type(&mut self, pos: Pos, t: TypeId) {
+        unimplemented!()
+    }
+    pub fn is_parameterized(&mut self, tparams: &[TypeId], t: TypeId) -> bool {
+        unimplemented!()
+    }
 }
