@@ -274,3 +274,46 @@ impl<'a> Branches<'_, 'a> {
         std::iter::successors(Some(&self.blocks[block]), |b| b.parent.map(|p| &self.blocks[p]))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::diag::Sink;
+    use crate::source::SourceMap;
+
+    /// Checks the errors of a function body, which starts in line 2.
+    fn check(body: &str, expected: &[&str]) {
+        let mut sources = SourceMap::default();
+        let text = format!("package p; func f() {{\n{body}\n}}\n");
+        let file = sources.add("p.go".into(), "p.go".into(), text);
+        let sink = Sink::default();
+        crate::syntax::parse_file(&file, &sink);
+        let show = |d: crate::diag::Diagnostic| {
+            let at = file.line_col(d.span.lo);
+            format!("{}:{}: {}", at.line, at.col, d.message)
+        };
+        let found: Vec<String> = sink.take_sorted().into_iter().map(show).collect();
+        assert_eq!(found, expected, "{body}");
+    }
+
+    #[test]
+    fn labels() {
+        check("L: for { break L; continue L }", &[]);
+        check("L: x()", &["2:1: label L defined and not used"]);
+        check("L: x()\nL: y()\ngoto L", &["3:1: label L already defined at p.go:2:1"]);
+        check("goto L\nx := 1\nL: y(x)", &["2:6: goto L jumps over declaration of x at p.go:3:3"]);
+        check("goto L\n{ L: y() }", &["2:6: goto L jumps into block starting at p.go:3:1"]);
+        check("goto L", &["2:6: label L not defined"]);
+        check("L: switch { default: for { continue L } }", &["2:37: invalid continue label L"]);
+        check("for { break L }", &["2:13: break label not defined: L"]);
+    }
+
+    #[test]
+    fn unlabelled() {
+        check("break", &["2:1: break is not in a loop, switch, or select"]);
+        check("select { default: continue }", &["2:19: continue is not in a loop"]);
+        check("switch { case a: fallthrough; default: break }", &[]);
+        check("switch { case a: { fallthrough }; default: }", &["2:20: fallthrough statement out of place"]);
+        check("switch { default: fallthrough }", &["2:19: cannot fallthrough final case in switch"]);
+        check("switch x.(type) { case a: fallthrough; default: }", &["2:27: cannot fallthrough in type switch"]);
+    }
+}

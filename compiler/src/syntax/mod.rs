@@ -46,21 +46,20 @@ fn parse(file: &SourceFile, sink: &Sink, imports_only: bool) -> ast::File {
     let tokens = lexer::lex(file);
     let parsed = parser::parse(file, &tokens, imports_only);
     let lexical = tokens.errors.into_iter().filter(|(pos, _)| *pos <= parsed.read_to);
-    let mut errors: Vec<(Pos, String)> = lexical.collect();
+    let mut errors: Vec<(Pos, Code, String)> = lexical.map(|(pos, text)| (pos, Code::Malformed, text)).collect();
     let mut last_line = 0;
     for e in parsed.errors {
         let line = file.line_col(e.pos).line;
         if !e.text.starts_with(SYNTAX_ERROR) {
-            errors.push((e.pos, e.text));
+            errors.push((e.pos, e.code, e.text));
         } else if line != last_line {
             last_line = line;
-            errors.push((e.pos, e.text));
+            errors.push((e.pos, e.code, e.text));
         }
     }
     errors.sort_by_key(|e| e.0);
-    errors.dedup_by(|a, b| a.1 == b.1 && file.line_col(a.0).line == file.line_col(b.0).line);
-    for (pos, text) in errors {
-        let code = if text.starts_with(SYNTAX_ERROR) { Code::Syntax } else { Code::Malformed };
+    errors.dedup_by(|a, b| a.2 == b.2 && file.line_col(a.0).line == file.line_col(b.0).line);
+    for (pos, code, text) in errors {
         sink.report(Diagnostic::new(code, pos, text));
     }
     parsed.file

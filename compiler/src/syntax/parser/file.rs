@@ -3,6 +3,7 @@
 use super::decl::{const_spec, func_decl, group, import_spec, type_spec, var_spec};
 use super::input::*;
 use super::*;
+use crate::diag::Code;
 use crate::source::SourceFile;
 use crate::syntax::lexer;
 
@@ -38,7 +39,11 @@ pub(in crate::syntax) fn parse(file: &SourceFile, tokens: &lexer::Tokens, import
         production.parse_with_state(&tokens.kinds, &mut state).into_output().expect("a file always parses");
     tree.node_count = state.next_id;
     for &(_, pos) in &state.guards {
-        state.errors.push(SyntaxError { pos, text: "use of .(type) outside type switch".into() });
+        state.errors.push(SyntaxError {
+            pos,
+            code: Code::Malformed,
+            text: "use of .(type) outside type switch".into(),
+        });
     }
     Parsed { file: tree, errors: state.errors, read_to }
 }

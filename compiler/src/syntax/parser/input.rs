@@ -1,13 +1,16 @@
 //! Token access, error reporting and skipping, and node construction, as methods of chumsky's input.
 
 use super::*;
+use crate::diag::Code;
 use crate::source::SourceFile;
+use crate::syntax::SYNTAX_ERROR;
 use chumsky::input::Cursor;
 use chumsky::inspector::Inspector;
 
 /// An error found while parsing.
 pub(in crate::syntax) struct SyntaxError {
     pub(in crate::syntax) pos: Pos,
+    pub(in crate::syntax) code: Code,
     pub(in crate::syntax) text: String,
 }
 
@@ -191,8 +194,9 @@ impl<'s> Tokens<'s> for In<'s, '_> {
 
     #[cold]
     fn error_at(&mut self, pos: Pos, text: impl Into<String>) {
-        let error = SyntaxError { pos, text: text.into() };
-        self.state().errors.push(error);
+        let text = text.into();
+        let code = if text.starts_with(SYNTAX_ERROR) { Code::Syntax } else { Code::Malformed };
+        self.state().errors.push(SyntaxError { pos, code, text });
     }
 
     fn failed(&mut self) -> bool {

@@ -6,13 +6,25 @@ use super::file::local_declaration;
 use super::header::{Context, header, plain_stmt};
 use super::input::*;
 use super::*;
+use crate::syntax::branches::check_branches;
 use chumsky::prelude::*;
 
-/// The body of a function; the next token is `{`.
+/// The body of a function; the next token is `{`. Its branches are checked when it is free of errors.
 pub(super) fn func_body(p: &mut In) -> Block {
+    let errors = p.state().errors.len();
     p.state().fnest += 1;
     let body = block(p, "");
     p.state().fnest -= 1;
+    if p.state().errors.len() == errors {
+        let file = p.state().file;
+        let place = |pos| {
+            let at = file.line_col(pos);
+            format!("{}:{}:{}", file.name, at.line, at.col)
+        };
+        let found = &mut p.state().errors;
+        let mut report = |code, span: Span, text| found.push(SyntaxError { pos: span.lo, code, text });
+        check_branches(&body, &mut report, &place);
+    }
     body
 }
 
