@@ -111,7 +111,8 @@ fn collect(forced: bool) {
     let Some(report) = report else { return };
     FORCED.fetch_add(forced as u64, Ordering::Relaxed);
     finish_cycle(start, &report);
-    finalizer::run_ready(|closure| sched::spawn(closure));
+    // SAFETY: the thread holds its P again; finalizers are func values.
+    finalizer::run_ready(|closure| unsafe { sched::spawn(closure) });
 }
 
 /// Counts a cycle and tells about it.

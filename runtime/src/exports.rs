@@ -1,0 +1,180 @@
+//! The runtime functions by their names in the table: what the stubs of `arch` call. Everything here only
+//! translates types and passes on; the signatures are checked against the table there.
+
+use crate::arch::stubs::Pair;
+use crate::sched::{self, Outcome};
+use crate::{entry, fatal, finalizer, gc, mem, print, stack, symtab, sys};
+use minigo_abi::layout::{FuncEntry, MemStatsRecord};
+
+pub use crate::chan::select::select_go;
+pub use crate::chan::{chan_close, chan_make, chan_recv, chan_send};
+pub use crate::sema::{notify_add, notify_all, notify_one, notify_wait, sema_acquire, sema_release};
+pub use crate::timer::{time_sleep, timer_reset, timer_start, timer_stop};
+
+/// Defines functions that pass their arguments on to functions of other modules.
+macro_rules! pass_on {
+    ($($name:ident($($param:ident: $ty:ty),*) -> $ret:ty = $to:expr;)*) => {
+        $(
+            /// Runtime function of this name.
+            ///
+            /// # Safety
+            /// Called by its stub.
+            #[allow(unused_unsafe, clippy::unused_unit)]
+            pub unsafe extern "C" fn $name($($param: $ty),*) -> $ret {
+                // SAFETY: the arguments are those that the table promises.
+                unsafe { $to }
+            }
+        )*
+    };
+}
+
+pass_on! {
+    new_object(ty: *mut u8) -> *mut u8 = mem::alloc::new_object(ty.cast());
+    new_array(ty: *mut u8, n: i64) -> *mut u8 = mem::alloc::new_array(ty.cast(), n);
+    new_bytes(size: i64) -> *mut u8 = mem::alloc::new_bytes(size);
+    round_size(size: i64) -> i64 = mem::alloc::round_size(size);
+    gc_run() -> Outcome = gc::gc_run();
+    mem_stats(out: *mut u8) -> () = out.cast::<MemStatsRecord>().write(MemStatsRecord::default());
+    set_gc_percent(percent: i64) -> i64 = gc::set_gc_percent(percent);
+    set_finalizer(obj: *mut u8, closure: *mut u8) -> i64 = finalizer::set_finalizer(obj, closure);
+
+    go_spawn(closure: *mut u8) -> () = sched::spawn(closure as usize);
+    gosched() -> Outcome = sched::yield_now();
+    goexit() -> Outcome = sched::exit_current();
+    block_forever(reason: i64) -> Outcome = crate::chan::block_forever(reason as u8);
+    num_cpu() -> i64 = sys::cpu_count() as i64;
+    num_goroutine() -> i64 = sched::live_goroutines();
+
+    nanotime() -> i64 = sys::nanotime();
+    syscall(number: i64, args: *mut u8) -> Outcome = sched::syscall(number, args.cast());
+    syscall_fast(number: i64, args: *mut u8) -> i64 = sched::raw_syscall(number, args.cast());
+    environ() -> *mut u8 = sys::environ().cast_mut().cast();
+    exit(code: i64) -> ! = sys::exit(code as i32);
+    write_err(p: *mut u8, n: i64) -> () = print::write_err(p, n);
+    rand64() -> i64 = (*sched::current_m()).random() as i64;
+
+    fatal_panic() -> ! = fatal::fatal_panic();
+    fatal_error(msg: *mut u8, len: i64) -> ! = fatal::fatal_error(msg, len);
+    pc_info(pc: i64, depth: i64, out: *mut u8) -> i64 = symtab::pc_info(pc, depth, out.cast());
+}
+
+/// Runtime function: sets GOMAXPROCS if `n` is positive; returns the former number.
+///
+/// # Safety
+/// Called by its stub.
+pub unsafe extern "C" fn gomaxprocs(n: i64) -> Outcome {
+    let old = if n > 0 { sched::set_procs(n as usize) } else { sched::procs() };
+    // SAFETY: the current goroutine is this thread's.
+    unsafe { (*sched::current_g()).set_results(old, 0) };
+    Outcome::Resume
+}
+
+/// Runtime function: counts calls that pin the goroutine to its thread.
+///
+/// # Safety
+/// Called by its stub.
+pub unsafe extern "C" fn lock_os_thread(lock: i64) {
+    // SAFETY: the current goroutine is this thread's.
+    unsafe {
+        let count = &mut (*sched::current_g()).thread_locks;
+        *count = if lock != 0 { *count + 1 } else { count.saturating_sub(1) };
+    }
+}
+
+/// Runtime function: sends if it need not wait. Status: 0 sent, 1 closed, 2 would block.
+///
+/// # Safety
+/// Called by its stub.
+pub unsafe extern "C" fn chan_try_send(ch: *mut u8, elem: *mut u8) -> i64 {
+    // SAFETY: the arguments are those that the table promises.
+    unsafe { crate::chan::try_send(ch.cast(), elem) as i64 }
+}
+
+/// Runtime function: receives if it need not wait. Status: 1 received, 0 closed, 2 would block.
+///
+/// # Safety
+/// Called by its stub.
+pub unsafe extern "C" fn chan_try_recv(ch: *mut u8, elem: *mut u8) -> i64 {
+    use crate::chan::Done;
+    // SAFETY: the arguments are those that the table promises.
+    match unsafe { crate::chan::try_recv(ch.cast(), elem) } {
+        Done::Yes => 1,
+        Done::Closed => 0,
+        Done::WouldBlock => 2,
+    }
+}
+
+/// Runtime function: the wall clock.
+///
+/// # Safety
+/// Called by its stub.
+pub unsafe extern "C" fn walltime() -> Pair<i64, i64> {
+    let (seconds, nanoseconds) = sys::walltime();
+    Pair(seconds, nanoseconds)
+}
+
+/// Runtime function: argv and argc.
+///
+/// # Safety
+/// Called by its stub.
+pub unsafe extern "C" fn args() -> Pair<*mut u8, i64> {
+    let (argv, argc) = entry::arguments();
+    Pair(argv.cast_mut().cast(), argc as i64)
+}
+
+/// Runtime function: goes on at a function's landing pad, in the frame given; see the table.
+///
+/// # Safety
+/// Called by its stub; the frame is one of the current goroutine's, of the function with that entry.
+pub unsafe extern "C" fn resume_frame(fp: *mut u8, entry: *mut u8) -> ! {
+    // SAFETY: promised by the caller.
+    unsafe {
+        let Some(func) = symtab::find(entry as usize) else { fatal::throw("resume_frame: no such function") };
+        let f: &FuncEntry = func.entry();
+        let fp = fp as usize;
+        let g = sched::current_g();
+        stack::unwind_to(g, fp);
+        crate::arch::switch::jump(g, fp - f.frame_size as usize, fp, f.start + f.recover as usize)
+    }
+}
+
+/// Runtime function: return addresses of the callers of the Go function that asks; see the table.
+///
+/// # Safety
+/// Called by its stub with room for `max` words.
+pub unsafe extern "C" fn callers(skip: i64, pcs: *mut u8, max: i64) -> i64 {
+    // SAFETY: the current goroutine called into the runtime, so its frame pointer is that of the function
+    // that asks, whose frames are intact.
+    unsafe {
+        let g = &*sched::current_g();
+        let mut fp = g.fp;
+        let mut n = 0;
+        let mut skip = skip;
+        while n < max
+            && let Some((pc, outer)) = g.caller(fp)
+        {
+            if symtab::find(pc - 1).is_none() {
+                break;
+            }
+            if skip > 0 {
+                skip -= 1;
+            } else {
+                *pcs.cast::<usize>().add(n as usize) = pc;
+                n += 1;
+            }
+            fp = outer;
+        }
+        n
+    }
+}
+
+/// Runtime function: the text of tracebacks.
+///
+/// # Safety
+/// Called by its stub with a buffer of `len` bytes.
+pub unsafe extern "C" fn stack_text(buf: *mut u8, len: i64, all: i64) -> Outcome {
+    let _ = (buf, len, all);
+    // SAFETY: the current goroutine is this thread's.
+    unsafe { (*sched::current_g()).set_results(0, 0) };
+    Outcome::Resume
+}

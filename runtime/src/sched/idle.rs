@@ -1,0 +1,299 @@
+//! When threads sleep, and who wakes them.
+//!
+//! A thread without work puts its P and itself in the idle lists and sleeps on its own note. It is woken by
+//! someone who has given it a P (`start_m`), or by itself when timers are due, in which case it takes an
+//! idle P. When the last thread goes idle, and no timer is set, nothing can ever happen again: deadlock.
+
+use super::timers;
+use super::{G, IDLE_PS, M, P, PROCS, QUEUE_LEN, SHARED, SPINNING, STOPPING, Shared, TIMER_WAKE, proc_at, sysmon};
+use crate::sync::Guard;
+use crate::sys;
+use core::ffi::c_void;
+use core::ptr;
+use core::sync::atomic::Ordering;
+
+/// Virtual size of a thread's stack.
+const THREAD_STACK: usize = 256 << 10;
+
+/// Puts a P in the idle list.
+pub(super) fn put_p(shared: &mut Shared, p: &mut P) {
+    p.link = shared.idle_ps;
+    shared.idle_ps = p;
+    IDLE_PS.fetch_add(1, Ordering::SeqCst);
+}
+
+/// Takes a P from the idle list.
+pub(super) fn take_p(shared: &mut Shared) -> Option<*mut P> {
+    let p = shared.idle_ps;
+    if p.is_null() {
+        return None;
+    }
+    // SAFETY: Ps in the idle list are valid and protected by the lock.
+    shared.idle_ps = unsafe { (*p).link };
+    IDLE_PS.fetch_sub(1, Ordering::SeqCst);
+    sysmon::wake();
+    Some(p)
+}
+
+/// Work has appeared: wakes a thread for an idle P unless some thread is looking for work already.
+#[inline]
+pub fn wake_p() {
+    if IDLE_PS.load(Ordering::SeqCst) > 0 && SPINNING.load(Ordering::SeqCst) == 0 {
+        wake_p_slow();
+    }
+}
+
+#[cold]
+fn wake_p_slow() {
+    if SPINNING.compare_exchange(0, 1, Ordering::SeqCst, Ordering::Relaxed).is_err() {
+        return;
+    }
+    let mut shared = SHARED.lock();
+    if STOPPING.load(Ordering::Relaxed) == 0
+        && let Some(p) = take_p(&mut shared)
+    {
+        start_m(shared, p, true);
+    } else {
+        drop(shared);
+        SPINNING.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// Gives `p`, which is in no list, to an idle thread or a new one.
+pub(super) fn start_m(mut shared: Guard<'_, Shared>, p: *mut P, spinning: bool) {
+    let m = shared.idle_ms;
+    if !m.is_null() {
+        remove_m(&mut shared, m);
+        drop(shared);
+        // SAFETY: the M was idle and is ours to wake now that it is out of the list.
+        unsafe {
+            (*m).spinning = spinning;
+            (*m).next_p.store(p, Ordering::Release);
+            (*m).park.wake();
+        }
+        return;
+    }
+    let id = shared.m_count;
+    shared.m_count += 1;
+    drop(shared);
+    let m = M::create(id);
+    // SAFETY: the new M is ours until its thread starts.
+    unsafe {
+        (*m).spinning = spinning;
+        (*m).next_p.store(p, Ordering::Release);
+    }
+    if !sys::start_thread(THREAD_STACK, thread_main, m.cast()) {
+        crate::fatal::throw("failed to create a thread");
+    }
+}
+
+extern "C" fn thread_main(m: *mut c_void) -> *mut c_void {
+    // SAFETY: `start_m` passes a valid M that becomes this thread's own.
+    let m = unsafe { &mut *m.cast::<M>() };
+    m.enter_thread();
+    super::signal::set_up_thread();
+    sys::unblock_signals();
+    take_next_p(m);
+    super::run(m)
+}
+
+fn take_next_p(m: &mut M) {
+    let p = m.next_p.swap(ptr::null_mut(), Ordering::AcqRel);
+    // SAFETY: whoever woke the M gave it a P that nobody else has.
+    unsafe { (*p).acquire(m) };
+}
+
+/// A timer was started for a time at which no sleeping thread wakes: has one look.
+pub fn wake_for_timer(when: i64) {
+    sysmon::start();
+    if when < TIMER_WAKE.load(Ordering::SeqCst) {
+        wake_p();
+    }
+}
+
+/// The thread found work while spinning: somebody else may be needed for more.
+pub(super) fn found_work(m: &mut M) {
+    m.spinning = false;
+    if SPINNING.fetch_sub(1, Ordering::SeqCst) == 1 {
+        wake_p();
+    }
+}
+
+/// Gives up the P and sleeps; returns a goroutine if one turned up before that. Afterwards the M holds a P
+/// again and should look around.
+pub(super) fn sleep(m: &mut M, p: &mut P) -> Option<*mut G> {
+    let mut shared = SHARED.lock();
+    if STOPPING.load(Ordering::Relaxed) != 0 || p.id >= PROCS.load(Ordering::Relaxed) {
+        return None;
+    }
+    if let Some(g) = shared.queue.pop() {
+        QUEUE_LEN.store(shared.queue.len(), Ordering::Relaxed);
+        return Some(g);
+    }
+    p.release(m);
+    put_p(&mut shared, p);
+    drop(shared);
+    if m.spinning {
+        m.spinning = false;
+        SPINNING.fetch_sub(1, Ordering::SeqCst);
+        // Whoever made something runnable before that may have relied on this thread.
+        if anything_runnable() {
+            let mut shared = SHARED.lock();
+            if STOPPING.load(Ordering::Relaxed) == 0
+                && let Some(p) = take_p(&mut shared)
+            {
+                drop(shared);
+                // SAFETY: a P from the idle list is nobody's.
+                unsafe { (*p).acquire(m) };
+                m.spinning = true;
+                SPINNING.fetch_add(1, Ordering::SeqCst);
+                return None;
+            }
+        }
+    }
+    stop(m);
+    None
+}
+
+fn anything_runnable() -> bool {
+    QUEUE_LEN.load(Ordering::SeqCst) > 0
+        || (0..super::procs()).any(|i| !proc_at(i).queue.is_empty())
+        || timers::earliest_of_all() <= sys::nanotime()
+}
+
+/// Sleeps until the M holds a P.
+pub(super) fn stop(m: &mut M) {
+    debug_assert!(m.p.is_null());
+    loop {
+        m.park.clear();
+        let mut shared = SHARED.lock();
+        // A goroutine that came while this thread held no P, with a P idle: nobody else would see it.
+        if STOPPING.load(Ordering::Relaxed) == 0
+            && !shared.queue.is_empty()
+            && let Some(p) = take_p(&mut shared)
+        {
+            drop(shared);
+            // SAFETY: a P from the idle list is nobody's.
+            unsafe { (*p).acquire(m) };
+            return;
+        }
+        let deadline = if IDLE_PS.load(Ordering::Relaxed) > 0 { timers::earliest_of_all() } else { i64::MAX };
+        let watch = deadline < TIMER_WAKE.load(Ordering::Relaxed);
+        insert_m(&mut shared, m, watch);
+        if watch {
+            TIMER_WAKE.store(deadline, Ordering::SeqCst);
+        } else if deadline == i64::MAX {
+            check_dead(&shared);
+        }
+        drop(shared);
+        if !watch {
+            m.park.sleep();
+            take_next_p(m);
+            return;
+        }
+        if sleep_until(m, deadline) {
+            return;
+        }
+    }
+}
+
+/// Sleeps until woken or until the deadline; whether the M holds a P afterwards.
+fn sleep_until(m: &mut M, deadline: i64) -> bool {
+    let woken = m.park.sleep_for(deadline - sys::nanotime());
+    let mut shared = SHARED.lock();
+    if TIMER_WAKE.load(Ordering::Relaxed) == deadline {
+        TIMER_WAKE.store(i64::MAX, Ordering::SeqCst);
+    }
+    if !woken && m.idle {
+        remove_m(&mut shared, m);
+        if STOPPING.load(Ordering::Relaxed) == 0
+            && let Some(p) = take_p(&mut shared)
+        {
+            drop(shared);
+            // SAFETY: a P from the idle list is nobody's.
+            unsafe { (*p).acquire(m) };
+            return true;
+        }
+        // All Ps are busy: their threads run the timers.
+        return false;
+    }
+    drop(shared);
+    m.park.sleep();
+    take_next_p(m);
+    if !m.spinning {
+        // Somebody else must watch the timers now; a spinning thread sees to that when it finds work.
+        wake_p();
+    }
+    true
+}
+
+/// Puts an M in the idle list; one that watches timers at the end, so that it is disturbed last.
+fn insert_m(shared: &mut Shared, m: &mut M, last: bool) {
+    m.idle = true;
+    shared.idle_m_count += 1;
+    let mut place = &raw mut shared.idle_ms;
+    // SAFETY: Ms in the list are valid, and their links protected by the lock.
+    unsafe {
+        while last && !(*place).is_null() {
+            place = &raw mut (**place).link;
+        }
+        m.link = *place;
+        *place = m;
+    }
+}
+
+fn remove_m(shared: &mut Shared, m: *mut M) {
+    let mut place = &raw mut shared.idle_ms;
+    // SAFETY: as in `insert_m`; m is in the list.
+    unsafe {
+        while *place != m {
+            place = &raw mut (**place).link;
+        }
+        *place = (*m).link;
+        (*m).idle = false;
+    }
+    shared.idle_m_count -= 1;
+}
+
+/// Ends the program if no thread can ever run again.
+fn check_dead(shared: &Shared) {
+    if shared.m_count > shared.idle_m_count
+        || STOPPING.load(Ordering::Relaxed) != 0
+        || timers::earliest_of_all() != i64::MAX
+    {
+        return;
+    }
+    if super::live_goroutines() == 0 || !main_alive() {
+        crate::fatal::die("no goroutines (main called runtime.Goexit) - deadlock!");
+    }
+    crate::fatal::die("all goroutines are asleep - deadlock!")
+}
+
+fn main_alive() -> bool {
+    let mut alive = false;
+    super::for_each_g(|g| {
+        // SAFETY: Gs are never unmapped.
+        alive |= unsafe { (*g).goid() == 1 && (*g).status() != super::Status::Dead };
+    });
+    alive
+}
+
+/// Gives a P whose thread is stuck in a system call to another thread, if there is anything to do.
+pub(super) fn hand_off(p: &mut P) {
+    let mut shared = SHARED.lock();
+    if STOPPING.load(Ordering::Relaxed) != 0 {
+        super::world::count_stopped(&mut shared, p);
+        return;
+    }
+    let work = !p.queue.is_empty() || !shared.queue.is_empty() || p.timers.earliest() != i64::MAX;
+    let nobody_looks = SPINNING.load(Ordering::SeqCst) == 0 && IDLE_PS.load(Ordering::SeqCst) == 0;
+    if work || nobody_looks {
+        let spinning = !work;
+        if spinning {
+            SPINNING.fetch_add(1, Ordering::SeqCst);
+        }
+        start_m(shared, p, spinning);
+    } else {
+        put_p(&mut shared, p);
+    }
+}

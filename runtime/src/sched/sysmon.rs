@@ -1,0 +1,173 @@
+//! The system monitor: a thread without a P that looks at all Ps every now and then. It preempts goroutines
+//! that have had their time slice, takes Ps from threads that stay in system calls, and sees to it that due
+//! timers are run. It looks every 20 microseconds at first and, when nothing happens, ever more rarely, down
+//! to every 10 milliseconds; while all Ps are idle it sleeps until one is not.
+//!
+//! It is started with the second goroutine: with a single one there is nothing to enforce.
+
+use super::timers;
+use super::{IDLE_PS, P, PROCS, PStatus, SHARED, STOPPING, TIMER_WAKE, idle, stress};
+use crate::sys;
+use core::ffi::c_void;
+use core::ptr;
+use core::sync::atomic::{AtomicU32, Ordering};
+
+/// A goroutine's time slice.
+const SLICE: i64 = 10_000_000;
+const SHORTEST_NAP: u32 = 20;
+const LONGEST_NAP: u32 = 10_000;
+/// Idle rounds before naps grow longer.
+const PATIENCE: u32 = 50;
+
+static STARTED: AtomicU32 = AtomicU32::new(0);
+/// 1 while it sleeps because all Ps are idle.
+static ASLEEP: AtomicU32 = AtomicU32::new(0);
+
+/// Starts the monitor if it does not run yet.
+#[inline]
+pub(super) fn start() {
+    if STARTED.load(Ordering::Relaxed) == 0 {
+        start_thread();
+    }
+}
+
+#[cold]
+fn start_thread() {
+    if STARTED.swap(1, Ordering::Relaxed) == 0 && !sys::start_thread(64 << 10, monitor, ptr::null_mut()) {
+        crate::fatal::throw("failed to create a thread");
+    }
+}
+
+/// A P is about to be used: the monitor has something to look at again.
+#[inline]
+pub(super) fn wake() {
+    if ASLEEP.load(Ordering::SeqCst) != 0 && ASLEEP.swap(0, Ordering::SeqCst) != 0 {
+        sys::futex_wake(&ASLEEP, 1);
+    }
+}
+
+extern "C" fn monitor(_: *mut c_void) -> *mut c_void {
+    let mut idle_rounds = 0u32;
+    let mut nap = SHORTEST_NAP;
+    let stress = stress::preempt_period() as u32;
+    loop {
+        if stress > 0 {
+            sys::usleep(stress);
+        } else {
+            if idle_rounds == 0 {
+                nap = SHORTEST_NAP;
+            } else if idle_rounds > PATIENCE {
+                nap = (nap * 2).min(LONGEST_NAP);
+            }
+            sys::usleep(nap);
+        }
+        sleep_while_idle();
+        let now = sys::nanotime();
+        let acted = retake(now, stress > 0) || overdue_timers(now);
+        idle_rounds = if acted { 0 } else { idle_rounds + 1 };
+    }
+}
+
+/// Sleeps while all Ps are idle.
+fn sleep_while_idle() {
+    let all_idle = || IDLE_PS.load(Ordering::SeqCst) == PROCS.load(Ordering::SeqCst);
+    if !all_idle() {
+        return;
+    }
+    ASLEEP.store(1, Ordering::SeqCst);
+    if all_idle() {
+        while ASLEEP.load(Ordering::SeqCst) != 0 {
+            sys::futex_wait(&ASLEEP, 1, -1);
+        }
+    }
+    ASLEEP.store(0, Ordering::SeqCst);
+}
+
+/// Looks at all Ps; whether a P was taken or a goroutine preempted.
+fn retake(now: i64, preempt_always: bool) -> bool {
+    let mut acted = false;
+    for i in 0..super::procs() {
+        let p = super::ALL_PS[i].load(Ordering::Acquire);
+        // SAFETY: Ps are never unmapped, and `seen` is the monitor's own.
+        let (p, seen) = unsafe { (&*p, &mut (*p).seen) };
+        match p.status() {
+            PStatus::Running => {
+                let tick = i64::from(p.tick.load(Ordering::Relaxed));
+                if preempt_always {
+                    preempt(p);
+                } else if seen[0] != tick {
+                    *seen = [tick, now, seen[2], seen[3]];
+                } else if now - seen[1] >= SLICE {
+                    preempt(p);
+                    acted = true;
+                }
+            }
+            PStatus::Syscall => acted |= retake_from_system_call(p, seen, now),
+            _ => {}
+        }
+    }
+    acted
+}
+
+/// Takes a P whose thread has been in the same system call for a round, unless there is nothing to do with
+/// it for some time.
+fn retake_from_system_call(p: &P, seen: &mut [i64; 4], now: i64) -> bool {
+    let tick = i64::from(p.syscall_tick.load(Ordering::Relaxed));
+    if seen[2] != tick {
+        (seen[2], seen[3]) = (tick, now);
+        return false;
+    }
+    let nothing_to_do = p.queue.is_empty()
+        && super::QUEUE_LEN.load(Ordering::Relaxed) == 0
+        && super::SPINNING.load(Ordering::Relaxed) + IDLE_PS.load(Ordering::Relaxed) > 0;
+    if nothing_to_do && now - seen[3] < SLICE {
+        return false;
+    }
+    if !p.change_status(PStatus::Syscall, PStatus::Idle) {
+        return false;
+    }
+    // SAFETY: the change of status made the P ours.
+    unsafe { idle::hand_off(&mut *super::ALL_PS[p.id as usize].load(Ordering::Relaxed)) };
+    true
+}
+
+/// Wakes a thread if timers are overdue although Ps are idle.
+fn overdue_timers(now: i64) -> bool {
+    if IDLE_PS.load(Ordering::Relaxed) == 0 || STOPPING.load(Ordering::Relaxed) != 0 {
+        return false;
+    }
+    let earliest = timers::earliest_of_all();
+    if earliest > now || TIMER_WAKE.load(Ordering::SeqCst) <= earliest {
+        return false;
+    }
+    let mut shared = SHARED.lock();
+    if STOPPING.load(Ordering::Relaxed) == 0
+        && let Some(p) = idle::take_p(&mut shared)
+    {
+        idle::start_m(shared, p, false);
+        return true;
+    }
+    false
+}
+
+/// Asks the goroutine that runs on a P to yield: at its next prologue, or by signal.
+pub(super) fn preempt(p: &P) {
+    let m = p.m.load(Ordering::Acquire);
+    if m.is_null() {
+        return;
+    }
+    // SAFETY: Ms and Gs are never unmapped. What is read may be out of date: at worst some goroutine yields
+    // once more than needed.
+    unsafe {
+        let g = ptr::read_volatile(&raw const (*m).cur_g);
+        if g.is_null() {
+            return;
+        }
+        (*g).preempt.store(true, Ordering::Relaxed);
+        ptr::write_volatile(&raw mut (*g).head.stack_limit, usize::MAX);
+        let tid = (*m).tid.load(Ordering::Acquire);
+        if tid != 0 {
+            sys::signal_thread(tid, super::signal::PREEMPT);
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! Stopping the world: no goroutine runs and no runtime function is in the middle of anything, except on
+//! the thread that asked.
+//!
+//! The world is stopped when every P is. Idle Ps, and Ps whose threads are in system calls, are taken at
+//! once. A thread that schedules gives its P up when it sees the request. A goroutine in compiled code is
+//! preempted, by signal or by its next prologue; signals are repeated, because one may arrive while the
+//! thread is in assembly. A runtime function that wants to stop the world itself while another thread does
+//! waits in the middle of its call: its P counts as stopped, and its registers and stack are kept where the
+//! collector sees them.
+
+use super::idle::{put_p, start_m, take_p};
+use super::{ALL_GS, ALL_MS, ALL_PS, G, M, MAX_PROCS, P, PROCS, PStatus, SHARED, SPINNING, STOPPING, Shared};
+use super::{current_m, idle, proc_at, sysmon};
+use crate::arch::switch;
+use crate::stack;
+use crate::sync::Note;
+use crate::sys;
+use core::ptr;
+use core::sync::atomic::{AtomicU32, Ordering};
+
+/// Somebody stops the world, or has stopped it.
+static OWNED: AtomicU32 = AtomicU32::new(0);
+/// Counts restarts; threads that wait inside a runtime function sleep on it.
+static EPOCH: AtomicU32 = AtomicU32::new(0);
+/// The last P has stopped.
+static ALL_STOPPED: Note = Note::new();
+
+/// Nanoseconds between attempts to preempt those that have not stopped.
+const RETRY: i64 = 50_000;
+
+/// Stops the world. The calling thread keeps its P.
+pub fn stop_the_world() {
+    while OWNED.compare_exchange(0, 1, Ordering::Acquire, Ordering::Relaxed).is_err() {
+        wait_in_call();
+    }
+    // SAFETY: the thread has an M and holds a P.
+    let own = unsafe { &mut *(*current_m()).p };
+    let mut shared = SHARED.lock();
+    ALL_STOPPED.clear();
+    shared.stop_wait = PROCS.load(Ordering::Relaxed);
+    STOPPING.store(1, Ordering::SeqCst);
+    count_stopped(&mut shared, own);
+    while let Some(p) = take_p(&mut shared) {
+        // SAFETY: a P from the idle list is nobody's.
+        unsafe { count_stopped(&mut shared, &mut *p) };
+    }
+    take_from_system_calls(&mut shared);
+    let mut waiting = shared.stop_wait > 0;
+    drop(shared);
+    while waiting {
+        preempt_all();
+        waiting = !ALL_STOPPED.sleep_for(RETRY);
+        if waiting {
+            take_from_system_calls(&mut SHARED.lock());
+        }
+    }
+}
+
+/// A P that the caller owns is stopped from now on.
+pub(super) fn count_stopped(shared: &mut Shared, p: &mut P) {
+    p.set_status(PStatus::Stopped);
+    // A P beyond GOMAXPROCS that somebody still held does not count.
+    if p.id < PROCS.load(Ordering::Relaxed) {
+        shared.stop_wait -= 1;
+        if shared.stop_wait == 0 {
+            ALL_STOPPED.wake();
+        }
+    }
+}
+
+fn take_from_system_calls(shared: &mut Shared) {
+    for i in 0..super::procs() {
+        if proc_at(i).change_status(PStatus::Syscall, PStatus::Stopped) {
+            shared.stop_wait -= 1;
+            if shared.stop_wait == 0 {
+                ALL_STOPPED.wake();
+            }
+        }
+    }
+}
+
+fn preempt_all() {
+    for i in 0..super::procs() {
+        let p = proc_at(i);
+        if p.status() == PStatus::Running {
+            sysmon::preempt(p);
+        }
+    }
+}
+
+/// The scheduler of an M that holds a P saw the request: gives the P up and sleeps until it gets one again.
+pub(super) fn stop_here(m: &mut M) {
+    if m.spinning {
+        m.spinning = false;
+        SPINNING.fetch_sub(1, Ordering::SeqCst);
+    }
+    let mut shared = SHARED.lock();
+    if STOPPING.load(Ordering::Relaxed) != 0 {
+        // SAFETY: the M holds its P.
+        let p = unsafe { &mut *m.p };
+        p.release(m);
+        count_stopped(&mut shared, p);
+        drop(shared);
+        idle::stop(m);
+    }
+}
+
+/// In the middle of a runtime function: waits until the world goes on, if it is stopping.
+fn wait_in_call() {
+    if STOPPING.load(Ordering::Acquire) == 0 {
+        sys::thread_yield();
+        return;
+    }
+    // SAFETY: `stopped_call` fits, and the M is this thread's.
+    unsafe { switch::with_saved_registers(current_m().cast(), stopped_call) };
+}
+
+unsafe extern "C" fn stopped_call(m: *mut u8, sp: usize) {
+    // SAFETY: called by `wait_in_call` with this thread's M, which holds a P.
+    let (m, p) = unsafe { (&mut *m.cast::<M>(), &mut *(*m.cast::<M>()).p) };
+    let mut shared = SHARED.lock();
+    let epoch = EPOCH.load(Ordering::Relaxed);
+    if STOPPING.load(Ordering::Relaxed) == 0 {
+        return;
+    }
+    m.stopped_at = sp;
+    p.held_in_call = true;
+    count_stopped(&mut shared, p);
+    drop(shared);
+    while EPOCH.load(Ordering::Acquire) == epoch {
+        sys::futex_wait(&EPOCH, epoch, -1);
+    }
+    m.stopped_at = 0;
+}
+
+/// Lets everything run again.
+pub fn start_the_world() {
+    let own = current_m();
+    let mut shared = SHARED.lock();
+    let mut with_work: *mut P = ptr::null_mut();
+    STOPPING.store(0, Ordering::SeqCst);
+    for slot in ALL_PS.iter().take_while(|p| !p.load(Ordering::Relaxed).is_null()) {
+        // SAFETY: Ps are never unmapped; a stopped P is the stopper's.
+        unsafe {
+            let p = slot.load(Ordering::Relaxed);
+            if p == (*own).p || (*p).held_in_call {
+                (*p).held_in_call = false;
+                (*p).set_status(PStatus::Running);
+            } else if (*p).id >= PROCS.load(Ordering::Relaxed) || (*p).status() != PStatus::Stopped {
+                continue;
+            } else {
+                (*p).set_status(PStatus::Idle);
+                (*p).m.store(ptr::null_mut(), Ordering::Release);
+                if (*p).queue.is_empty() {
+                    put_p(&mut shared, &mut *p);
+                } else {
+                    (*p).link = with_work;
+                    with_work = p;
+                }
+            }
+        }
+    }
+    drop(shared);
+    EPOCH.fetch_add(1, Ordering::Release);
+    sys::futex_wake(&EPOCH, i32::MAX);
+    while !with_work.is_null() {
+        let p = with_work;
+        // SAFETY: the list is local, its members are nobody else's yet.
+        with_work = unsafe { (*p).link };
+        start_m(SHARED.lock(), p, false);
+    }
+    OWNED.store(0, Ordering::Release);
+    super::wake_p();
+}
+
+/// Calls `f` with every goroutine that was ever made, dead ones included.
+pub fn for_each_g(mut f: impl FnMut(*mut G)) {
+    let mut g = ALL_GS.load(Ordering::Acquire);
+    while !g.is_null() {
+        f(g);
+        // SAFETY: Gs are never unmapped, and the list only grows at its front.
+        g = unsafe { (*g).all_link };
+    }
+}
+
+/// Calls `f` with every range of memory, outside the heap and the program's data, that may hold pointers
+/// into the heap: used stacks, saved registers, the stacks of threads inside runtime functions, timers. Frees
+/// unused stack segments on the way.
+///
+/// # Safety
+/// The world is stopped by the calling thread.
+pub unsafe fn for_each_root(mut f: impl FnMut(usize, usize)) {
+    // SAFETY: everything is stopped; the own registers are saved by the indirection.
+    unsafe {
+        for_each_g(|g| {
+            stack::trim(g);
+            (*g).for_each_range(&mut f);
+        });
+        stack::blocks::return_memory();
+        for slot in ALL_PS[..MAX_PROCS].iter().take_while(|p| !p.load(Ordering::Relaxed).is_null()) {
+            let (low, high) = (*slot.load(Ordering::Relaxed)).timers.root();
+            f(low, high);
+        }
+        let f: &mut dyn FnMut(usize, usize) = &mut f;
+        let mut own = (ptr::from_mut(f), current_m());
+        switch::with_saved_registers((&raw mut own).cast(), thread_stacks);
+    }
+}
+
+unsafe extern "C" fn thread_stacks(arg: *mut u8, sp: usize) {
+    // SAFETY: `for_each_root` passes its closure and its M. All other Ms are stopped.
+    unsafe {
+        let (f, own) = *arg.cast::<(*mut dyn FnMut(usize, usize), *mut M)>();
+        let mut m = ALL_MS.load(Ordering::Acquire);
+        while !m.is_null() {
+            let low = if m == own { sp } else { (*m).stopped_at };
+            if low != 0 {
+                (*f)(low, (*m).sched_sp);
+            }
+            m = (*m).all_link;
+        }
+    }
+}
+
+/// Sets the number of Ps; returns the former one. The world is stopped and started.
+pub fn set_procs(n: usize) -> usize {
+    let n = n.clamp(1, MAX_PROCS);
+    let old = super::procs();
+    if n == old {
+        return old;
+    }
+    stop_the_world();
+    resize(n);
+    start_the_world();
+    old
+}
+
+/// With the world stopped, or before it exists: makes Ps 0 to n - 1 the ones in use.
+pub(super) fn resize(n: usize) {
+    for i in 0..n {
+        let p = P::create(i);
+        // SAFETY: the world is stopped.
+        unsafe {
+            if (*p).status() == PStatus::Unused {
+                (*p).set_status(PStatus::Stopped);
+            }
+        }
+    }
+    for i in n..super::procs() {
+        // SAFETY: the world is stopped. A P that a thread holds is retired by that thread.
+        unsafe {
+            let p = &mut *ALL_PS[i].load(Ordering::Relaxed);
+            while let Some(g) = p.queue.take_next().or_else(|| p.queue.pop()) {
+                super::schedule::enqueue_global(g);
+            }
+            if !p.held_in_call && !ptr::eq(p, (*current_m()).p) {
+                p.set_status(PStatus::Unused);
+            }
+        }
+    }
+    PROCS.store(n as u32, Ordering::SeqCst);
+}
