@@ -184,7 +184,7 @@ pub struct ResultVar {
     /// Its variable's place: always for named results and in functions with defer statements.
     pub loc: Option<VarLoc>,
     /// Where to store it for the caller, if it travels through memory.
-    pub hidden: Option<Value>,
+    pub hidden: Option<VarLoc>,
 }
 
 /// The lowering of one body.
@@ -217,6 +217,8 @@ pub struct FuncLower<'l, 'c, 'a> {
     pub names: super::names::Names,
     /// How many literals it has named.
     pub lit_count: u32,
+    /// The closure object, in a closure.
+    pub ctx: Option<Value>,
     /// Statement contexts: branch targets, defers.
     pub ctl: super::stmt::Control<'a>,
 }
@@ -242,6 +244,7 @@ impl<'l, 'c, 'a> FuncLower<'l, 'c, 'a> {
             results: Vec::new(),
             names: super::names::Names::default(),
             lit_count: 0,
+            ctx: None,
             ctl: Default::default(),
         }
     }
@@ -681,13 +684,19 @@ impl<'l, 'c, 'a> FuncLower<'l, 'c, 'a> {
     /// first value at once.
     pub fn declare_var(&mut self, obj: ObjId, zeroed: bool) -> Addr {
         let ty = self.var_type(obj);
-        let loc = self.make_var(ty, self.analysis.by_ref(obj));
+        let by_ref = self.needs_object(obj, ty);
+        let loc = self.make_var(ty, by_ref);
         self.vars.insert(obj, loc.clone());
         let addr = self.loc_addr(&loc);
         if zeroed && matches!(loc, VarLoc::Slot(_)) {
             self.zero(ty, addr);
         }
         addr
+    }
+
+    /// Whether a variable lives in an object of its own: its address is taken, or literals share it.
+    pub fn needs_object(&mut self, obj: ObjId, ty: TypeId) -> bool {
+        self.analysis.by_ref(obj) || self.analysis.captured.contains(&obj) && self.l.size_of(ty) > MAX_VALUE_CAPTURE
     }
 
     /// Room for a variable of a type.
@@ -793,6 +802,8 @@ pub struct Abi {
     pub params: Vec<TypeId>,
     /// Whether the context follows the hidden results.
     pub closure: bool,
+    /// How many hidden result pointers there are.
+    pub hidden: usize,
 }
 
 impl Lowerer<'_, '_> {
@@ -808,6 +819,7 @@ impl Lowerer<'_, '_> {
                 out.results.extend(s.tys());
             }
         }
+        let hidden = out.params.len();
         if closure {
             out.params.push(Ty::Ptr);
         }
@@ -819,7 +831,7 @@ impl Lowerer<'_, '_> {
                 out.params.extend(s.tys());
             }
         }
-        Abi { sig: out, results: sig.results.clone(), params, closure }
+        Abi { sig: out, results: sig.results.clone(), params, closure, hidden }
     }
 }
 

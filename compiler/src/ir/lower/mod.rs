@@ -54,20 +54,36 @@
 //! Everything is created in the order in which lowering meets it, so that builds are deterministic.
 //! What is not implemented is refused with a diagnostic ([`Lowerer::unsupported`]).
 
+mod alg;
 mod analysis;
+mod body;
+mod builtin;
+mod call;
+mod closure;
+mod composite;
+mod consts;
+mod convert;
+mod entry;
+mod expr;
 mod func;
 mod globals;
+mod iface;
+mod intrinsics;
 mod layout;
+mod mapops;
 mod methods;
 mod names;
+mod operators;
+mod place;
 mod rtti;
 mod stmt;
 mod support;
 mod types;
+mod wrapper;
 
 use super::program::{Data, DataId, FuncDecl, FuncId, Program, Section};
 use crate::diag::{Code, Diagnostic};
-use crate::source::{FileId, Pos, Span};
+use crate::source::{FileId, Span};
 use crate::syntax::ast::NodeId;
 use crate::types::Checker;
 use crate::types::object::{ObjId, PkgId};
@@ -76,6 +92,7 @@ use rustc_hash::FxHashMap;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
+pub use entry::lower;
 pub use types::EnvId;
 
 /// What a function of the program is made from.
@@ -128,11 +145,39 @@ pub struct Lowerer<'c, 'a> {
     symbols: FxHashMap<String, u32>,
     /// String and byte data by content.
     strings: FxHashMap<Vec<u8>, DataId>,
+    /// Read-only objects that hold constants, by type, bytes and string data.
+    const_objects: FxHashMap<(TypeId, Vec<u8>, Option<DataId>), DataId>,
     /// Package-level variables.
     globals: FxHashMap<ObjId, DataId>,
+    /// Closure objects without captured variables, by code.
+    static_closures: FxHashMap<FuncId, DataId>,
+    /// Static tables, by symbol.
+    tables: FxHashMap<String, DataId>,
+    /// How many hidden result pointers functions take, if any.
+    hidden: FxHashMap<FuncId, usize>,
 }
 
 impl<'c, 'a> Lowerer<'c, 'a> {
+    fn new(check: &'c mut Checker<'a>) -> Self {
+        Lowerer {
+            check,
+            prog: Program::default(),
+            canon: types::Canon::default(),
+            shapes: FxHashMap::default(),
+            method_sets: FxHashMap::default(),
+            funcs: FxHashMap::default(),
+            work: VecDeque::new(),
+            lits: FxHashMap::default(),
+            symbols: FxHashMap::default(),
+            strings: FxHashMap::default(),
+            const_objects: FxHashMap::default(),
+            globals: FxHashMap::default(),
+            static_closures: FxHashMap::default(),
+            tables: FxHashMap::default(),
+            hidden: FxHashMap::default(),
+        }
+    }
+
     /// Reports a construct that lowering cannot translate yet.
     pub fn unsupported(&self, span: impl Into<Span>, what: &str) {
         self.check.sink.report(Diagnostic::new(Code::NotSupported, span, format!("not supported yet: {what}")));
@@ -192,10 +237,5 @@ impl<'c, 'a> Lowerer<'c, 'a> {
         let id = self.add_data(data);
         self.strings.insert(bytes, id);
         id
-    }
-
-    /// The start of a file's position, for functions without a declaration.
-    pub fn no_pos(&self) -> Pos {
-        Pos::NONE
     }
 }

@@ -66,7 +66,9 @@ impl Lowerer<'_, '_> {
         let ty = self.canon(ty, env);
         let sig = self.signature(ty);
         let abi = self.abi(&sig, recv, false);
-        self.declare(key, FuncDecl { symbol: names.symbol, name: names.display, sig: abi.sig })
+        let id = self.declare(key, FuncDecl { symbol: names.symbol, name: names.display, sig: abi.sig.clone() });
+        self.note_hidden(id, &abi);
+        id
     }
 
     /// The function of package runtime that a body-less declaration with `//minigo:link` stands for.

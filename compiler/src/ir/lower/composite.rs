@@ -1,0 +1,172 @@
+//! Composite literals.
+//!
+//! Flat struct literals are built from their fields' scalars; literals in memory are built in place,
+//! in memory nothing else refers to yet. A slice literal is a new array, or static data if all its
+//! elements are constants and it is only read (as the argument of a range or index it would have to
+//! be proved; so only for composite literals of package-level variables, see `globals`).
+
+use super::func::{Addr, FuncLower, Val};
+use crate::ir::func::Values;
+use crate::syntax::ast::{Expr, ExprKind};
+use crate::types::ty::{Type, TypeId};
+
+impl<'a> FuncLower<'_, '_, 'a> {
+    /// The value of a composite literal of a canonical type (for an elided `&T{}`, a pointer).
+    pub fn composite(&mut self, e: &'a Expr, ty: TypeId) -> Val {
+        let under = self.l.under(ty);
+        match self.l.check.types[under].clone() {
+            Type::Pointer(elem) => {
+                let p = self.new_object(elem);
+                self.composite_into(e, elem, Addr::ptr(p), true);
+                Val::one(p)
+            }
+            Type::Slice(elem) => self.slice_literal(e, elem),
+            Type::Map(key, elem) => self.map_literal(e, ty, key, elem),
+            Type::Struct(_) if !self.shape(ty).is_memory() => self.flat_struct(e, ty),
+            _ => {
+                let slot = self.temp(ty);
+                self.composite_into(e, ty, Addr::slot(slot), false);
+                match self.shape(ty).is_memory() {
+                    true => Val::Mem(self.address(Addr::slot(slot))),
+                    false => self.load(ty, Addr::slot(slot)),
+                }
+            }
+        }
+    }
+
+    /// The elements of a literal.
+    fn elems(e: &'a Expr) -> &'a [Expr] {
+        match &e.kind {
+            ExprKind::CompositeLit { elems, .. } => elems,
+            _ => panic!("not a composite literal"),
+        }
+    }
+
+    /// The fields that a struct literal gives: index and expression, in source order.
+    pub fn struct_elems(&mut self, e: &'a Expr, ty: TypeId) -> Vec<(usize, &'a Expr)> {
+        let fields = self.l.struct_fields(ty);
+        let find = |(i, x): (usize, &'a Expr)| match &x.kind {
+            ExprKind::KeyValue { key, value } => {
+                let ExprKind::Ident(name) = key.unparen().kind else { panic!("field name expected") };
+                (fields.iter().position(|f| f.name == name).expect("a field"), &**value)
+            }
+            _ => (i, x),
+        };
+        Self::elems(e).iter().enumerate().map(find).collect()
+    }
+
+    fn flat_struct(&mut self, e: &'a Expr, ty: TypeId) -> Val {
+        let given = self.struct_elems(e, ty);
+        self.prepare_all(given.iter().map(|g| g.1));
+        let fields = self.l.struct_fields(ty);
+        let mut vals: Vec<Option<Val>> = vec![None; fields.len()];
+        for (i, x) in given {
+            vals[i] = Some(self.expr_as(x, fields[i].ty));
+        }
+        let mut out = Values::new();
+        for (v, f) in vals.into_iter().zip(&fields) {
+            let v = match v {
+                Some(v) => v,
+                None => self.zero_val(f.ty),
+            };
+            out.extend_from_slice(v.scalars());
+        }
+        Val::Scalars(out)
+    }
+
+    /// Builds a literal of a struct or array type in fresh memory, which is zero already if `zeroed`.
+    pub fn composite_into(&mut self, e: &'a Expr, ty: TypeId, at: Addr, zeroed: bool) {
+        let under = self.l.under(ty);
+        match self.l.check.types[under].clone() {
+            Type::Struct(_) => {
+                let given = self.struct_elems(e, ty);
+                self.prepare_all(given.iter().map(|g| g.1));
+                let fields = self.l.struct_fields(ty);
+                let offsets = self.l.field_offsets(ty);
+                if !zeroed && given.len() < fields.len() {
+                    self.zero(ty, at);
+                }
+                for (i, x) in given {
+                    self.elem_into(x, fields[i].ty, at.plus(offsets[i]), zeroed);
+                }
+            }
+            Type::Array(elem, n) => {
+                let items = self.indexed(e);
+                self.prepare_all(items.iter().map(|i| i.1));
+                if !zeroed && (items.len() as i64) < n {
+                    self.zero(ty, at);
+                }
+                self.array_elems(&items, elem, at, zeroed);
+            }
+            _ => {
+                let v = self.composite(e, ty);
+                self.store(ty, at, &v);
+            }
+        }
+    }
+
+    fn array_elems(&mut self, items: &[(u64, &'a Expr)], elem: TypeId, at: Addr, zeroed: bool) {
+        let size = self.l.size_of(elem);
+        for &(i, x) in items {
+            self.elem_into(x, elem, at.plus(i * size), zeroed);
+        }
+    }
+
+    fn elem_into(&mut self, x: &'a Expr, ty: TypeId, at: Addr, zeroed: bool) {
+        if matches!(x.kind, ExprKind::CompositeLit { .. }) && self.type_of(x) == ty && self.shape(ty).is_memory() {
+            return self.composite_into(x, ty, at, zeroed);
+        }
+        self.expr_into(x, ty, at);
+    }
+
+    /// Elements of an array or slice literal with their indices, in source order.
+    pub fn indexed(&mut self, e: &'a Expr) -> Vec<(u64, &'a Expr)> {
+        let mut next = 0;
+        let mut out = Vec::new();
+        for x in Self::elems(e) {
+            let value = match &x.kind {
+                ExprKind::KeyValue { key, value } => {
+                    next = super::consts::int_bits(&self.const_value(key).expect("constant index")) as u64;
+                    &**value
+                }
+                _ => x,
+            };
+            out.push((next, value));
+            next += 1;
+        }
+        out
+    }
+
+    fn slice_literal(&mut self, e: &'a Expr, elem: TypeId) -> Val {
+        let items = self.indexed(e);
+        self.prepare_all(items.iter().map(|i| i.1));
+        let n = items.iter().map(|i| i.0 + 1).max().unwrap_or(0);
+        let array = self.l.array_of(elem, n as i64);
+        let p = self.new_object(array);
+        self.array_elems(&items, elem, Addr::ptr(p), true);
+        let n = self.int(n as i64);
+        self.slice_val(p, n, n)
+    }
+
+    fn map_literal(&mut self, e: &'a Expr, ty: TypeId, key: TypeId, elem: TypeId) -> Val {
+        let elems = Self::elems(e);
+        let hint = self.int(elems.len() as i64);
+        let m = self.map_new(ty, hint);
+        for x in elems {
+            let ExprKind::KeyValue { key: k, value } = &x.kind else { panic!("map element without a key") };
+            self.prepare_pair(k, value);
+            let k = self.map_part(k, key);
+            let v = self.map_part(value, elem);
+            let p = self.map_assign(ty, m, &k);
+            self.store(elem, Addr::ptr(p), &v);
+        }
+        Val::one(m)
+    }
+
+    fn map_part(&mut self, x: &'a Expr, ty: TypeId) -> Val {
+        match &x.kind {
+            ExprKind::CompositeLit { .. } if self.type_of(x) == ty => self.composite(x, ty),
+            _ => self.expr_as(x, ty),
+        }
+    }
+}

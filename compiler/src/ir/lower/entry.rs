@@ -1,0 +1,136 @@
+//! The program's entry, and which package-level variables are initialised when.
+//!
+//! The entry function calls, package by package in dependency order, the initialisation steps that
+//! need code and the `init` functions, then `main.main`. Steps of library packages whose variables
+//! nothing refers to are left out; what a step refers to may make further steps necessary, so steps
+//! and worklist take turns until nothing new appears (spec: Package initialization).
+
+use super::analysis::analyse_expr;
+use super::func::FuncLower;
+use super::names::Names;
+use super::place::LValue;
+use super::types::EnvId;
+use super::{FuncKey, Lowerer};
+use crate::ir::func::{FuncFlags, Signature, Term, Ty, Values};
+use crate::ir::program::{Entry, FuncDecl, FuncId, Program};
+use crate::source::Pos;
+use crate::types::Checker;
+use crate::types::object::PkgId;
+use minigo_abi::functions::RtFunc;
+use rustc_hash::FxHashSet;
+use std::rc::Rc;
+
+/// Lowers a checked program that has a package `main`. Errors go to the sink; the program is then
+/// incomplete.
+pub fn lower(check: &mut Checker<'_>) -> Program {
+    let mut l = Lowerer::new(check);
+    l.run();
+    l.prog
+}
+
+impl<'a> Lowerer<'_, 'a> {
+    fn run(&mut self) {
+        let main = self.package("main").expect("a main package");
+        let main_obj = self.library_object("main", "main");
+        let _ = main;
+        let main_func = self.func_instance(main_obj, EnvId(0));
+        let (trapped, sigpanic) = (self.support("trapped"), self.support("sigpanic"));
+        let count = self.check.packages.len() as u32;
+        let mut inits: Vec<Vec<FuncId>> = Vec::new();
+        for pkg in 0..count {
+            let objs = self.check.packages[pkg as usize].inits.clone();
+            inits.push(objs.into_iter().map(|o| self.func_instance(o, EnvId(0))).collect());
+        }
+        let mut steps: Vec<Vec<(u32, FuncId)>> = vec![Vec::new(); count as usize];
+        let mut done: FxHashSet<(u32, u32)> = FxHashSet::default();
+        loop {
+            self.drain();
+            let mut new = false;
+            for pkg in 0..count {
+                for step in 0..self.check.packages[pkg as usize].init_order.len() as u32 {
+                    if !done.contains(&(pkg, step)) && self.step_needed(PkgId(pkg), step) {
+                        done.insert((pkg, step));
+                        new = true;
+                        if let Some(f) = self.init_step(PkgId(pkg), step) {
+                            steps[pkg as usize].push((step, f));
+                        }
+                    }
+                }
+            }
+            if !new {
+                break;
+            }
+        }
+        let mut calls = Vec::new();
+        for (mut steps, inits) in steps.into_iter().zip(inits) {
+            steps.sort_by_key(|s| s.0);
+            calls.extend(steps.into_iter().map(|s| s.1).chain(inits));
+        }
+        calls.push(main_func);
+        let main = self.entry_function(&calls);
+        self.prog.entry = Some(Entry { main, trapped, sigpanic });
+    }
+
+    fn drain(&mut self) {
+        while let Some((key, id)) = self.work.pop_front() {
+            self.lower_key(key, id);
+        }
+    }
+
+    /// Whether a variable must be initialised: in user packages always, for the effects.
+    fn step_needed(&self, pkg: PkgId, step: u32) -> bool {
+        if !self.check.syntax[pkg.0 as usize].library {
+            return true;
+        }
+        let step = &self.check.packages[pkg.0 as usize].init_order[step as usize];
+        step.lhs.iter().any(|v| self.globals.contains_key(v))
+    }
+
+    /// Initialises variables statically, or declares the function that does it.
+    fn init_step(&mut self, pkg: PkgId, index: u32) -> Option<FuncId> {
+        let step = self.check.packages[pkg.0 as usize].init_order[index as usize].clone();
+        if let [var] = step.lhs[..]
+            && self.static_init(var, step.rhs, step.file)
+        {
+            return None;
+        }
+        let name = format!("{}.init", self.pkg_path(pkg));
+        let decl = FuncDecl { symbol: name.clone(), name, sig: Signature::default() };
+        Some(self.declare(FuncKey::InitStep(pkg, index), decl))
+    }
+
+    /// Lowers a step of a package's variable initialisation.
+    pub fn lower_init_step(&mut self, pkg: PkgId, index: u32, id: FuncId) {
+        let step = self.check.packages[pkg.0 as usize].init_order[index as usize].clone();
+        let analysis = Rc::new(analyse_expr(self, step.file, EnvId(0), step.rhs));
+        let name = format!("{}.init", self.pkg_path(pkg));
+        let mut fl = FuncLower::new(self, id, FuncFlags::default(), step.rhs.span.lo);
+        (fl.file, fl.analysis, fl.names) = (step.file, analysis, Names::new(name));
+        let tys: Vec<_> = step.lhs.iter().map(|&v| fl.var_type(v)).collect();
+        let vals = fl.multi_as(std::slice::from_ref(step.rhs), &tys);
+        for ((&var, &ty), v) in step.lhs.iter().zip(&tys).zip(&vals) {
+            let blank = fl.l.check.objects[var.0 as usize].name.is_blank();
+            let lv = if blank { LValue::Blank } else { LValue::Place(fl.var_addr(var)) };
+            fl.lvalue_store(&lv, ty, v);
+        }
+        fl.terminate(Term::Return(Values::new()));
+        fl.finish();
+    }
+
+    /// The function that runs everything, and its static closure.
+    fn entry_function(&mut self, calls: &[FuncId]) -> crate::ir::program::DataId {
+        let sig = Signature { params: vec![Ty::Ptr], results: Vec::new() };
+        let name = "runtime.main".to_string();
+        let id = self.declare_only(FuncDecl { symbol: name.clone(), name, sig });
+        let flags = FuncFlags { closure: true, ..FuncFlags::default() };
+        let mut fl = FuncLower::new(self, id, flags, Pos::NONE);
+        for &f in calls {
+            fl.call_func(f, Values::new());
+        }
+        let zero = fl.int(0);
+        fl.call_rt(RtFunc::exit, &[zero]);
+        fl.terminate(Term::Return(Values::new()));
+        fl.finish();
+        self.closure_data(id)
+    }
+}
