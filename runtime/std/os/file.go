@@ -1,0 +1,393 @@
+// Package os gives access to files, the environment and the process.
+//
+// Errors of operations on files are *PathErrors (or *LinkErrors, with two paths) around an error of
+// package syscall.
+package os
+
+import (
+	"io"
+	"io/fs"
+	"sync"
+	"sync/atomic"
+	"syscall"
+	"time"
+	"unsafe"
+)
+
+// Flags of OpenFile: one of the first three, with any of the others.
+const (
+	O_RDONLY int = syscall.O_RDONLY // read only
+	O_WRONLY int = syscall.O_WRONLY // write only
+	O_RDWR   int = syscall.O_RDWR   // read and write
+	O_APPEND int = syscall.O_APPEND // write at the end
+	O_CREATE int = syscall.O_CREAT  // create if there is none
+	O_EXCL   int = syscall.O_EXCL   // with O_CREATE: there must be none
+	O_SYNC   int = syscall.O_SYNC   // write through to the disk
+	O_TRUNC  int = syscall.O_TRUNC  // empty the file
+)
+
+// Positions that offsets of Seek are relative to; package io has the same.
+const (
+	SEEK_SET int = 0
+	SEEK_CUR int = 1
+	SEEK_END int = 2
+)
+
+// Separators of paths and of lists of paths.
+const (
+	PathSeparator     = '/'
+	PathListSeparator = ':'
+	DevNull           = "/dev/null"
+)
+
+// Aliases of what package fs defines.
+type (
+	DirEntry  = fs.DirEntry
+	FileInfo  = fs.FileInfo
+	FileMode  = fs.FileMode
+	PathError = fs.PathError
+)
+
+// Bits of a FileMode.
+const (
+	ModeDir        = fs.ModeDir
+	ModeAppend     = fs.ModeAppend
+	ModeExclusive  = fs.ModeExclusive
+	ModeTemporary  = fs.ModeTemporary
+	ModeSymlink    = fs.ModeSymlink
+	ModeDevice     = fs.ModeDevice
+	ModeNamedPipe  = fs.ModeNamedPipe
+	ModeSocket     = fs.ModeSocket
+	ModeSetuid     = fs.ModeSetuid
+	ModeSetgid     = fs.ModeSetgid
+	ModeCharDevice = fs.ModeCharDevice
+	ModeSticky     = fs.ModeSticky
+	ModeIrregular  = fs.ModeIrregular
+	ModeType       = fs.ModeType
+	ModePerm       = fs.ModePerm
+)
+
+// The standard files.
+var (
+	Stdin  = NewFile(0, "/dev/stdin")
+	Stdout = NewFile(1, "/dev/stdout")
+	Stderr = NewFile(2, "/dev/stderr")
+)
+
+// File is an open file.
+type File struct {
+	fd     atomic.Int32 // -1 when closed
+	name   string
+	append bool
+	dirMu  sync.Mutex
+	dir    *dirReader // of a directory that is being read
+}
+
+// NewFile returns a File for a descriptor; nil if that is negative.
+func NewFile(fd uintptr, name string) *File {
+	if int(fd) < 0 {
+		return nil
+	}
+	f := &File{name: name}
+	f.fd.Store(int32(fd))
+	return f
+}
+
+// Name returns the name given to Open.
+func (f *File) Name() string { return f.name }
+
+// Fd returns the descriptor.
+func (f *File) Fd() uintptr {
+	if f == nil {
+		return ^uintptr(0)
+	}
+	return uintptr(int(f.fd.Load()))
+}
+
+// check returns the descriptor of an open file, or the error of an operation on a file that is not.
+func (f *File) check(op string) (int, error) {
+	if f == nil {
+		return -1, ErrInvalid
+	}
+	fd := int(f.fd.Load())
+	if fd < 0 {
+		return fd, &PathError{Op: op, Path: f.name, Err: ErrClosed}
+	}
+	return fd, nil
+}
+
+// wrap makes an error of an operation, if there is one.
+func (f *File) wrap(op string, err error) error {
+	if err == nil || err == io.EOF {
+		return err
+	}
+	return &PathError{Op: op, Path: f.name, Err: err}
+}
+
+// Open opens a file for reading.
+func Open(name string) (*File, error) { return OpenFile(name, O_RDONLY, 0) }
+
+// Create makes or empties a file and opens it for reading and writing.
+func Create(name string) (*File, error) { return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666) }
+
+// OpenFile opens a file; a new one gets the permissions of perm, before umask.
+func OpenFile(name string, flag int, perm FileMode) (*File, error) {
+	fd, err := syscall.Open(name, flag|syscall.O_CLOEXEC, sysMode(perm))
+	if err != nil {
+		return nil, &PathError{Op: "open", Path: name, Err: err}
+	}
+	f := NewFile(uintptr(fd), name)
+	f.append = flag&O_APPEND != 0
+	return f, nil
+}
+
+// sysMode converts permissions to the system's bits.
+func sysMode(m FileMode) uint32 {
+	s := uint32(m.Perm())
+	if m&ModeSetuid != 0 {
+		s |= syscall.S_ISUID
+	}
+	if m&ModeSetgid != 0 {
+		s |= syscall.S_ISGID
+	}
+	if m&ModeSticky != 0 {
+		s |= syscall.S_ISVTX
+	}
+	return s
+}
+
+// Close closes the file; a second time is an error.
+func (f *File) Close() error {
+	if f == nil {
+		return ErrInvalid
+	}
+	fd := f.fd.Swap(-1)
+	if fd < 0 {
+		return &PathError{Op: "close", Path: f.name, Err: ErrClosed}
+	}
+	return f.wrap("close", syscall.Close(int(fd)))
+}
+
+// Read reads up to len(b) bytes; at the end 0 and io.EOF.
+func (f *File) Read(b []byte) (n int, err error) {
+	fd, err := f.check("read")
+	if err != nil || len(b) == 0 {
+		return 0, err
+	}
+	n, err = syscall.Read(fd, b)
+	if n < 0 {
+		n = 0
+	}
+	if n == 0 && err == nil {
+		err = io.EOF
+	}
+	return n, f.wrap("read", err)
+}
+
+// ReadAt reads len(b) bytes at an offset, or fewer and an error.
+func (f *File) ReadAt(b []byte, off int64) (n int, err error) {
+	fd, err := f.check("read")
+	if err != nil {
+		return 0, err
+	}
+	if off < 0 {
+		return 0, &PathError{Op: "readat", Path: f.name, Err: errNegative}
+	}
+	for len(b) > 0 {
+		m, err := syscall.Pread(fd, b, off)
+		if err != nil {
+			return n, f.wrap("read", err)
+		}
+		if m == 0 {
+			return n, io.EOF
+		}
+		n += m
+		b = b[m:]
+		off += int64(m)
+	}
+	return n, nil
+}
+
+// Write writes b.
+func (f *File) Write(b []byte) (n int, err error) {
+	fd, err := f.check("write")
+	if err != nil {
+		return 0, err
+	}
+	for {
+		m, err := syscall.Write(fd, b[n:])
+		if m > 0 {
+			n += m
+		}
+		if err != nil {
+			return n, f.wrap("write", err)
+		}
+		if n == len(b) {
+			return n, nil
+		}
+		if m == 0 {
+			return n, f.wrap("write", io.ErrUnexpectedEOF)
+		}
+	}
+}
+
+// WriteString writes a string.
+func (f *File) WriteString(s string) (n int, err error) {
+	return f.Write(unsafe.Slice(unsafe.StringData(s), len(s)))
+}
+
+// WriteAt writes at an offset; the file must not be open for appending.
+func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
+	fd, err := f.check("write")
+	if err != nil {
+		return 0, err
+	}
+	if f.append {
+		return 0, errAppend
+	}
+	if off < 0 {
+		return 0, &PathError{Op: "writeat", Path: f.name, Err: errNegative}
+	}
+	for len(b) > 0 {
+		m, err := syscall.Pwrite(fd, b, off)
+		if err != nil {
+			return n, f.wrap("write", err)
+		}
+		n += m
+		b = b[m:]
+		off += int64(m)
+	}
+	return n, nil
+}
+
+// plainFile hides the methods that io.Copy would call.
+type plainFile struct{ f *File }
+
+func (p plainFile) Read(b []byte) (int, error)  { return p.f.Read(b) }
+func (p plainFile) Write(b []byte) (int, error) { return p.f.Write(b) }
+
+// ReadFrom writes everything that r has.
+func (f *File) ReadFrom(r io.Reader) (n int64, err error) {
+	if _, err := f.check("write"); err != nil {
+		return 0, err
+	}
+	return io.Copy(plainFile{f}, r)
+}
+
+// WriteTo writes the rest of the file to w.
+func (f *File) WriteTo(w io.Writer) (n int64, err error) {
+	if _, err := f.check("read"); err != nil {
+		return 0, err
+	}
+	return io.Copy(w, plainFile{f})
+}
+
+// Seek sets the offset of the next Read or Write.
+func (f *File) Seek(offset int64, whence int) (ret int64, err error) {
+	fd, err := f.check("seek")
+	if err != nil {
+		return 0, err
+	}
+	ret, err = syscall.Seek(fd, offset, whence)
+	if err != nil {
+		return 0, f.wrap("seek", err)
+	}
+	f.dirMu.Lock()
+	f.dir = nil
+	f.dirMu.Unlock()
+	return ret, nil
+}
+
+// Sync writes the file's data to the disk.
+func (f *File) Sync() error {
+	fd, err := f.check("sync")
+	if err != nil {
+		return err
+	}
+	return f.wrap("sync", syscall.Fsync(fd))
+}
+
+// Truncate sets the length.
+func (f *File) Truncate(size int64) error {
+	fd, err := f.check("truncate")
+	if err != nil {
+		return err
+	}
+	return f.wrap("truncate", syscall.Ftruncate(fd, size))
+}
+
+// Chmod changes the permissions.
+func (f *File) Chmod(mode FileMode) error {
+	fd, err := f.check("chmod")
+	if err != nil {
+		return err
+	}
+	return f.wrap("chmod", syscall.Fchmod(fd, sysMode(mode)))
+}
+
+// Chdir makes the directory the current one.
+func (f *File) Chdir() error {
+	fd, err := f.check("chdir")
+	if err != nil {
+		return err
+	}
+	return f.wrap("chdir", syscall.Fchdir(fd))
+}
+
+// SetDeadline fails: files have no deadlines.
+func (f *File) SetDeadline(t time.Time) error { return f.wrap("set deadline", ErrNoDeadline) }
+
+// SetReadDeadline fails: files have no deadlines.
+func (f *File) SetReadDeadline(t time.Time) error { return f.wrap("set deadline", ErrNoDeadline) }
+
+// SetWriteDeadline fails: files have no deadlines.
+func (f *File) SetWriteDeadline(t time.Time) error { return f.wrap("set deadline", ErrNoDeadline) }
+
+// ReadFile reads a whole file.
+func ReadFile(name string) ([]byte, error) {
+	f, err := Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	size := 512
+	if info, err := f.Stat(); err == nil && info.Size() >= int64(size) && info.Size() < 1<<40 {
+		size = int(info.Size()) + 1 // one more to see the end
+	}
+	data := make([]byte, 0, size)
+	for {
+		n, err := f.Read(data[len(data):cap(data)])
+		data = data[:len(data)+n]
+		if err != nil {
+			if err == io.EOF {
+				err = nil
+			}
+			return data, err
+		}
+		if len(data) == cap(data) {
+			data = append(data, 0)[:len(data)]
+		}
+	}
+}
+
+// WriteFile makes or empties a file and writes data to it.
+func WriteFile(name string, data []byte, perm FileMode) error {
+	f, err := OpenFile(name, O_WRONLY|O_CREATE|O_TRUNC, perm)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	if e := f.Close(); e != nil && err == nil {
+		err = e
+	}
+	return err
+}
+
+// Pipe returns two Files: what is written to w is read from r.
+func Pipe() (r *File, w *File, err error) {
+	var p [2]int
+	if err := syscall.Pipe2(p[:], syscall.O_CLOEXEC); err != nil {
+		return nil, nil, NewSyscallError("pipe2", err)
+	}
+	return NewFile(uintptr(p[0]), "|0"), NewFile(uintptr(p[1]), "|1"), nil
+}
