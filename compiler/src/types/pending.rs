@@ -292,6 +292,10 @@ impl<'a> Checker<'a> {
     ) -> Result<Vec<TypeId>, Vec<(Span, String)>> {
         unimplemented!()
     }
+    /// decl.rs: checks the body of a library function unless that was done
+    pub fn ensure_body(&mut self, id: ObjId) {
+        unimplemented!()
+    }
     pub fn func_scope(&self, sig: TypeId) -> ScopeId {
         unimplemented!()
     }

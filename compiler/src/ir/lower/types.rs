@@ -282,7 +282,7 @@ impl Lowerer<'_, '_> {
     }
 
     fn canon_signature(&mut self, s: &Signature, env: EnvId) -> TypeId {
-        let mut list = |l: &mut Self, vars: &[ObjId]| -> Vec<TypeId> {
+        let list = |l: &mut Self, vars: &[ObjId]| -> Vec<TypeId> {
             let types: Vec<_> = vars.iter().map(|&v| l.check.obj_type(v)).collect();
             types.into_iter().map(|t| l.canon(t, env)).collect()
         };
