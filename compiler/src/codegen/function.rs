@@ -197,7 +197,7 @@ pub struct Translator<'a, 'b> {
     loops: Loops,
     values: Vec<Option<clif::Value>>,
     blocks: Vec<Option<clif::Block>>,
-    slots: Vec<clif::StackSlot>,
+    slots: Vec<Option<clif::StackSlot>>,
     funcs: FxHashMap<ir::FuncId, clif::FuncRef>,
     rt_funcs: FxHashMap<RtFunc, clif::FuncRef>,
     data: FxHashMap<(ir::DataId, i64), clif::GlobalValue>,
@@ -328,11 +328,7 @@ impl<'a, 'b> Translator<'a, 'b> {
     }
 
     fn function(&mut self) {
-        for s in &self.f.slots {
-            let align = s.align.max(1).trailing_zeros() as u8;
-            let data = clif::StackSlotData::new(clif::StackSlotKind::ExplicitSlot, s.size.max(1), align);
-            self.slots.push(self.b.create_sized_stack_slot(data));
-        }
+        self.create_slots();
         self.find_extended_loads();
         for i in 0..self.cfg.rpo.len() {
             let b = self.cfg.rpo[i];
@@ -347,6 +343,21 @@ impl<'a, 'b> Translator<'a, 'b> {
             self.translate_block(self.cfg.rpo[i], i == 0);
         }
         self.b.seal_all_blocks();
+    }
+
+    /// Gives room in the frame to the slots that are used.
+    fn create_slots(&mut self) {
+        let mut used = vec![false; self.f.slots.len()];
+        for i in self.cfg.rpo.iter().flat_map(|b| &self.f.blocks[b.index()].insts) {
+            if let Inst::SlotAddr(s, _) = self.f.insts[i.index()].inst {
+                used[s.index()] = true;
+            }
+        }
+        for (s, used) in self.f.slots.iter().zip(used) {
+            let align = s.align.max(1).trailing_zeros() as u8;
+            let data = clif::StackSlotData::new(clif::StackSlotKind::ExplicitSlot, s.size.max(1), align);
+            self.slots.push(used.then(|| self.b.create_sized_stack_slot(data)));
+        }
     }
 
     /// Function parameters, and the never-taken branch to the landing pad.
@@ -453,7 +464,10 @@ impl<'a, 'b> Translator<'a, 'b> {
                 let (x, n) = (self.value(*x), self.value(*n));
                 self.b.ins().iadd(x, n)
             }
-            Inst::SlotAddr(s, n) => self.b.ins().stack_addr(types::I64, self.slots[s.index()], *n),
+            Inst::SlotAddr(s, n) => {
+                let slot = self.slots[s.index()].expect("a slot in use");
+                self.b.ins().stack_addr(types::I64, slot, *n)
+            }
             Inst::DataAddr(d, n) => self.data_addr(*d, *n),
             Inst::FuncAddr(f) => {
                 let f = self.func_ref(*f);

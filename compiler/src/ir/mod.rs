@@ -17,6 +17,7 @@ pub mod func;
 pub mod lower;
 #[cfg(test)]
 pub mod parse;
+pub mod passes;
 pub mod print;
 pub mod program;
 pub mod verify;

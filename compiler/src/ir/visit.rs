@@ -1,7 +1,7 @@
 //! Walking over operands: the one place that knows which fields of an instruction or terminator
-//! are uses of values and which are edges.
+//! are uses of values and which are edges; and what passes need of a function beyond that.
 
-use super::func::{Block, Edge, Inst, Term, Value};
+use super::func::{Block, Edge, Function, Inst, InstId, Term, Value, ValueDef};
 
 /// Expands the match over all operand positions once for shared and once for mutable access.
 macro_rules! visit_inst {
@@ -194,5 +194,61 @@ impl Term {
             Term::Switch { .. } | Term::Return(_) | Term::TryCall { .. } | Term::Unreachable => (None, None),
         };
         a.into_iter().chain(b)
+    }
+}
+
+impl Function {
+    /// The instruction that defines a value.
+    pub fn def_inst(&self, v: Value) -> Option<InstId> {
+        match self.values[self.resolve(v).index()].1 {
+            ValueDef::Result(i, _) => Some(i),
+            ValueDef::Param(..) | ValueDef::Alias(_) => None,
+        }
+    }
+
+    /// What the instruction that defines a value does.
+    pub fn def(&self, v: Value) -> Option<&Inst> {
+        self.def_inst(v).map(|i| &self.insts[i.index()].inst)
+    }
+
+    /// The integer that a value is known to be.
+    pub fn constant(&self, v: Value) -> Option<i64> {
+        match self.def(v)? {
+            Inst::Iconst(_, n) => Some(*n),
+            _ => None,
+        }
+    }
+
+    /// Makes all uses of a value uses of another one.
+    pub fn replace(&mut self, v: Value, with: Value) {
+        let with = self.resolve(with);
+        assert!(v != with, "a value cannot replace itself");
+        self.values[v.index()].1 = ValueDef::Alias(with);
+    }
+
+    /// Writes the resolved values into all uses, so that no alias is left in use.
+    pub fn resolve_all(&mut self) {
+        for n in 0..self.layout.len() {
+            let b = self.layout[n].index();
+            for k in 0..self.blocks[b].insts.len() {
+                let i = self.blocks[b].insts[k].index();
+                let mut inst = std::mem::replace(&mut self.insts[i].inst, Inst::GetG);
+                inst.for_each_use_mut(|v| *v = self.resolve(*v));
+                self.insts[i].inst = inst;
+            }
+            let mut term = std::mem::replace(&mut self.blocks[b].term, Term::Unreachable);
+            term.for_each_use_mut(|v| *v = self.resolve(*v));
+            self.blocks[b].term = term;
+        }
+    }
+
+    /// Keeps the parameters of a block for which `keep` holds, by index; the edges are left alone.
+    pub fn retain_params(&mut self, b: Block, keep: impl Fn(usize) -> bool) {
+        let old = std::mem::take(&mut self.blocks[b.index()].params);
+        let kept: Vec<Value> = old.into_iter().enumerate().filter(|(i, _)| keep(*i)).map(|(_, v)| v).collect();
+        for (i, v) in kept.iter().enumerate() {
+            self.values[v.index()].1 = ValueDef::Param(b, i as u32);
+        }
+        self.blocks[b.index()].params = kept;
     }
 }
