@@ -53,7 +53,8 @@ pub(super) fn enqueue_global(g: *mut G) {
     QUEUE_LEN.store(shared.queue.len(), Ordering::Relaxed);
 }
 
-/// Parking function: lets others run; the current goroutine goes to the end of the global queue.
+/// Parking function: lets others run; the current goroutine goes to the end of the global queue, or of the
+/// own one if nobody waits in the global one.
 pub fn yield_now() -> Outcome {
     // SAFETY: the current goroutine's state is saved, the caller touches it no more.
     unsafe {
@@ -68,7 +69,11 @@ pub fn yield_now() -> Outcome {
             return Outcome::Resume;
         }
         (*g).set_status(Status::Runnable);
-        enqueue_global(g);
+        if QUEUE_LEN.load(Ordering::Relaxed) == 0 {
+            enqueue((*m).p, g, false);
+        } else {
+            enqueue_global(g);
+        }
     }
     Outcome::Park
 }

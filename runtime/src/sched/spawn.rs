@@ -17,7 +17,7 @@ const FREE_BATCH: usize = 32;
 /// Goroutine numbers that a P takes at once.
 const GOID_BATCH: u64 = 16;
 /// A creator yields when this many goroutines wait in the global queue.
-const QUEUE_LONG: usize = 2048;
+const QUEUE_LONG: usize = 256;
 
 /// Ended goroutines of no particular P.
 static FREE: Lock<GQueue> = Lock::new(Rank::AllGs, GQueue::new());

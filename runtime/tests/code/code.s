@@ -2,7 +2,12 @@
 
 # The check, then the frame. args: bytes of stack arguments; frame: bytes below the saved frame pointer.
     .macro enter frame=0, args=0
+    .if \frame > 128
+    lea r11, [rsp - \frame]
+    cmp r11, [r15]
+    .else
     cmp rsp, [r15]
+    .endif
     jbe 91f
 90:
     push rbp
@@ -425,7 +430,7 @@ go_waiter:
     lock inc dword ptr [rip + counter]
     leave_go
 
-# Two goroutines select over sending and receiving on the same two channels; together they pass 20,000.
+# Four goroutines select over sending and receiving on the same channel; together they pass 20,000.
     .globl go_select
 go_select:
     enter 16
@@ -457,9 +462,7 @@ go_selector:
     lea rcx, [rbp - 72]
     mov [rbp - 56], rcx
     mov qword ptr [rbp - 48], 1
-    mov rax, [rip + chan_b]
-    test byte ptr [rip + counter], 1
-    cmovz rax, [rip + chan_a]
+    mov rax, [rip + chan_a]
     mov [rbp - 40], rax
     lea rcx, [rbp - 80]
     mov [rbp - 32], rcx
