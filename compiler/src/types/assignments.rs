@@ -4,6 +4,7 @@ use super::Checker;
 use super::expr::Target;
 use super::object::{ObjId, ObjKind, VarKind};
 use super::operand::{Mode, Operand};
+use super::position::at;
 use super::ty::{Basic, Type, TypeId};
 use super::untyped::Misfit;
 use crate::diag::Code;
@@ -221,11 +222,11 @@ impl<'a> Checker<'a> {
             },
             _ => format!("assignment mismatch: {vars} but {vals}"),
         };
-        self.error(Code::WrongAssignCount, rhs[0].span, msg);
+        self.error(Code::WrongAssignCount, at(&rhs[0]), msg);
     }
 
     fn return_error(&mut self, at: Span, lhs: &[ObjId], rhs: &[Operand<'a>]) {
-        let (at, qualifier) = match rhs.last() {
+        let (place, qualifier) = match rhs.last() {
             _ if rhs.len() > lhs.len() => (rhs[lhs.len()].span(), "too many"),
             Some(last) => (last.span(), "not enough"),
             None => (at, "not enough"),
@@ -233,7 +234,7 @@ impl<'a> Checker<'a> {
         let have: Vec<TypeId> = rhs.iter().map(|x| x.ty).collect();
         let want = self.var_types(lhs);
         let mut err = self.new_error(Code::WrongResultCount);
-        err.add(at, format!("{qualifier} return values"));
+        err.add(place, format!("{qualifier} return values"));
         err.add(Pos::NONE, format!("have {}", self.types_summary(&have, false, false)));
         err.add(Pos::NONE, format!("want {}", self.types_summary(&want, false, false)));
         self.report_parts(err);
@@ -345,7 +346,7 @@ impl<'a> Checker<'a> {
                 _ => {
                     self.use_lhs([e]);
                     let msg = format!("non-name {} on left side of :=", expr_string(e));
-                    self.error(Code::NonNameDefine, e.span, msg);
+                    self.error(Code::NonNameDefine, at(e), msg);
                     None
                 }
             };
@@ -375,7 +376,7 @@ impl<'a> Checker<'a> {
         new_vars: &mut Vec<ObjId>,
     ) -> Option<ObjId> {
         if !name.is_blank() && !seen.insert(name) {
-            self.error(Code::RepeatedDecl, e.span, format!("{name} repeated on left side of :="));
+            self.error(Code::RepeatedDecl, at(e), format!("{name} repeated on left side of :="));
             return None;
         }
         if let Some(alt) = self.lookup_in(self.env.scope, name) {
@@ -383,7 +384,7 @@ impl<'a> Checker<'a> {
             if self.var(alt).is_some() {
                 return Some(alt);
             }
-            self.error(Code::UnassignableOperand, e.span, format!("cannot assign to {name}"));
+            self.error(Code::UnassignableOperand, at(e), format!("cannot assign to {name}"));
             return None;
         }
         let v = self.new_var(VarKind::Local, name, e.span.lo, None);

@@ -8,6 +8,7 @@ use super::builtins::BuiltinId;
 use super::call::has_dots;
 use super::constant::Const;
 use super::operand::{Mode, Operand};
+use super::position::at;
 use super::ty::{Basic, ChanDir, Type, TypeId, UNIVERSE_ANY, UNIVERSE_BYTE};
 use crate::diag::Code;
 use crate::syntax::ast::{Expr, ExprKind};
@@ -30,7 +31,7 @@ impl<'a> Checker<'a> {
         let ExprKind::Call { fun, args: exprs, .. } = &call.kind else { return false };
         if has_dots(call) && id != BuiltinId::Append {
             let msg = format!("invalid operation: invalid use of ... with built-in {}", id.name());
-            self.error(Code::InvalidDotDotDot, call.span, msg);
+            self.error(Code::InvalidDotDotDot, at(call), msg);
             self.use_exprs(exprs);
             return false;
         }
@@ -72,7 +73,7 @@ impl<'a> Checker<'a> {
             let qualifier = if count < min { "not enough" } else { "too many" };
             let shown = expr_string(call);
             let msg = format!("invalid operation: {qualifier} arguments for {shown} (expected {min}, found {count})");
-            self.error(Code::WrongArgCount, call.span, msg);
+            self.error(Code::WrongArgCount, at(call), msg);
             return false;
         }
         let mut b = BuiltinCall { call, fun, exprs, args, id };
@@ -378,7 +379,7 @@ impl<'a> Checker<'a> {
             Ok(under) => under,
             Err(cause) => {
                 let msg = format!("invalid argument: cannot make {}: {cause}", expr_string(arg));
-                self.error(Code::InvalidMake, arg.span, msg);
+                self.error(Code::InvalidMake, at(arg), msg);
                 self.use_exprs(&b.exprs[1..]);
                 return false;
             }
@@ -389,7 +390,7 @@ impl<'a> Checker<'a> {
             let shown = expr_string(b.call);
             let more = min + 1;
             let msg = format!("invalid operation: {shown} expects {min} or {more} arguments; found {found}");
-            self.error(Code::WrongArgCount, b.call.span, msg);
+            self.error(Code::WrongArgCount, at(b.call), msg);
             return false;
         }
         let mut types = vec![t];
@@ -403,7 +404,7 @@ impl<'a> Checker<'a> {
             && len > cap
         {
             let msg = "invalid argument: length and capacity swapped";
-            self.error(Code::SwappedMakeArgs, b.exprs[1].span, msg);
+            self.error(Code::SwappedMakeArgs, at(&b.exprs[1]), msg);
         }
         x.mode = Mode::Value;
         x.ty = t;
@@ -418,7 +419,7 @@ impl<'a> Checker<'a> {
         self.exclude(x, &[Mode::NoValue, Mode::Builtin]);
         match x.mode {
             Mode::Invalid => return false,
-            Mode::Type => self.valid_var_type(arg.span.lo, x.ty),
+            Mode::Type => self.valid_var_type(at(arg).lo, x.ty),
             _ => {
                 if self.is_untyped(x.ty) {
                     self.assignment(x, None, "argument to new");

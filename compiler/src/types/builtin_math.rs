@@ -7,6 +7,7 @@ use super::constant::Const;
 use super::info::{Selection, SelectionKind};
 use super::object::ObjKind;
 use super::operand::{Mode, Operand};
+use super::position::at;
 use super::ty::{Basic, Type, TypeId, UNIVERSE_BYTE};
 use crate::diag::Code;
 use crate::syntax::ast::{BinaryOp, ExprKind};
@@ -220,7 +221,7 @@ impl<'a> Checker<'a> {
             let shown = expr_string(arg);
             self.error(
                 Code::InvalidOffsetof,
-                arg.span,
+                at(arg),
                 format!("invalid argument: {shown} is not a selector expression"),
             );
             self.use_exprs([arg]);
@@ -243,7 +244,7 @@ impl<'a> Checker<'a> {
         };
         if matches!(self.obj(obj).kind, ObjKind::Func(_)) {
             let msg = format!("invalid argument: {} is a method value", expr_string(arg));
-            self.error(Code::InvalidOffsetof, arg.span, msg);
+            self.error(Code::InvalidOffsetof, at(arg), msg);
             return false;
         }
         if found.indirect {

@@ -8,6 +8,7 @@ use super::builtins::ExprClass;
 use super::expr::Target;
 use super::object::{ObjId, VarKind};
 use super::operand::{Mode, Operand};
+use super::position::{at, node_pos, start_pos};
 use super::ty::{Signature, Type, TypeId};
 use crate::diag::Code;
 use crate::source::{Pos, Symbol};
@@ -63,7 +64,7 @@ impl<'a> Checker<'a> {
         let (got, want) = (targs.len(), sig.tparams.len());
         if got > want {
             let msg = format!("got {got} type arguments but want {want}");
-            self.error(Code::WrongTypeArgCount, xlist[got - 1].span, msg);
+            self.error(Code::WrongTypeArgCount, at(&xlist[got - 1]), msg);
             x.mode = Mode::Invalid;
             return None;
         }
@@ -79,8 +80,8 @@ impl<'a> Checker<'a> {
                 }
             }
         }
-        let places: Vec<Pos> = xlist.iter().map(|e| e.span.lo).collect();
-        x.ty = self.instantiate_signature(x.span().lo, x.expr, sig_id, &targs, &places);
+        let places: Vec<Pos> = xlist.iter().map(start_pos).collect();
+        x.ty = self.instantiate_signature(x.expr.map_or(Pos::NONE, node_pos), x.expr, sig_id, &targs, &places);
         x.mode = Mode::Value;
         None
     }
@@ -208,7 +209,7 @@ impl<'a> Checker<'a> {
         match args {
             [] => {
                 let msg = format!("missing argument in conversion to {}", self.type_string(t));
-                self.error(Code::WrongArgCount, call.span, msg);
+                self.error(Code::WrongArgCount, at(call), msg);
             }
             [arg] => {
                 self.expr(None, x, arg);
@@ -223,14 +224,14 @@ impl<'a> Checker<'a> {
                         let msg = format!(
                             "cannot use interface {ts} in conversion (contains specific type constraints or is comparable)"
                         );
-                        self.error(Code::MisplacedConstraintIface, call.span, msg);
+                        self.error(Code::MisplacedConstraintIface, at(call), msg);
                         x.mode = Mode::Invalid;
                         return;
                     }
                 }
                 if has_dots(call) {
                     let msg = format!("invalid use of ... in conversion to {}", self.type_string(t));
-                    self.error(Code::InvalidDotDotDot, arg.span, msg);
+                    self.error(Code::InvalidDotDotDot, at(arg), msg);
                     x.mode = Mode::Invalid;
                     return;
                 }
@@ -239,7 +240,7 @@ impl<'a> Checker<'a> {
             [.., last] => {
                 self.use_exprs(args);
                 let msg = format!("too many arguments in conversion to {}", self.type_string(t));
-                self.error(Code::WrongArgCount, last.span, msg);
+                self.error(Code::WrongArgCount, at(last), msg);
             }
         }
     }
@@ -314,12 +315,12 @@ impl<'a> Checker<'a> {
         let got = types.len();
         if got > want {
             let msg = format!("got {got} type arguments but want {want}");
-            self.error(Code::WrongTypeArgCount, indices[want].span, msg);
+            self.error(Code::WrongTypeArgCount, at(&indices[want]), msg);
             return None;
         }
-        let places: Vec<Pos> = indices.iter().map(|e| e.span.lo).collect();
+        let places: Vec<Pos> = indices.iter().map(start_pos).collect();
         if got == want && want > 0 {
-            let instance = self.instantiate_signature(inst.span.lo, Some(inst), sig, &types, &places);
+            let instance = self.instantiate_signature(node_pos(inst), Some(inst), sig, &types, &places);
             return Some((Some(instance), TypeArgs::default()));
         }
         Some((None, TypeArgs { types, places }))
@@ -347,7 +348,7 @@ impl<'a> Checker<'a> {
         for (i, e) in list.iter().enumerate() {
             let mut x = Operand::invalid();
             if matches!(e.kind, ExprKind::Index { .. }) && self.is_func_instance(&mut x, e) {
-                match self.func_inst(None, e.span.lo, &mut x, Some(e), false) {
+                match self.func_inst(None, node_pos(e), &mut x, Some(e), false) {
                     Some(targs) => {
                         partial[i] = targs;
                         x.expr = Some(e);
@@ -412,7 +413,7 @@ impl<'a> Checker<'a> {
         }
         let generic_args = self.collect_generic_args(args, partial, &mut tparams, &mut all);
         if !tparams.is_empty() {
-            let inferred = match self.infer(call.span.lo, &tparams, &all, &params, args, false) {
+            let inferred = match self.infer(node_pos(call), &tparams, &all, &params, args, false) {
                 Ok(inferred) => inferred,
                 Err(parts) => {
                     self.report_inference(parts, Some(fun));
@@ -420,7 +421,7 @@ impl<'a> Checker<'a> {
                 }
             };
             if own > 0 {
-                result = self.instantiate_signature(call.span.lo, Some(fun), sig_id, &inferred[..own], &targs.places);
+                result = self.instantiate_signature(node_pos(call), Some(fun), sig_id, &inferred[..own], &targs.places);
                 params = if adjusted {
                     params.iter().map(|&p| self.subst(p, &tparams[..own], &inferred[..own])).collect()
                 } else {
@@ -432,7 +433,7 @@ impl<'a> Checker<'a> {
             for i in generic_args {
                 let count = self.signature(args[i].ty).map_or(0, |s| s.tparams.len());
                 let list = &inferred[from..from + count];
-                args[i].ty = self.instantiate_signature(call.span.lo, args[i].expr, args[i].ty, list, &[]);
+                args[i].ty = self.instantiate_signature(node_pos(call), args[i].expr, args[i].ty, list, &[]);
                 self.record(&args[i]);
                 from += count;
             }
@@ -466,7 +467,7 @@ impl<'a> Checker<'a> {
         if sig.variadic && dots {
             if arg_exprs.len() == 1 && args.len() > 1 {
                 let (n, shown) = (args.len(), expr_string(&arg_exprs[0]));
-                self.error(Code::InvalidDotDotDot, call.span, format!("cannot use ... with {n}-valued {shown}"));
+                self.error(Code::InvalidDotDotDot, at(call), format!("cannot use ... with {n}-valued {shown}"));
                 return None;
             }
         } else if sig.variadic {
@@ -480,20 +481,20 @@ impl<'a> Checker<'a> {
             }
         } else if dots {
             let msg = format!("cannot use ... in call to non-variadic {}", expr_string(fun));
-            self.error(Code::InvalidDotDotDot, call.span, msg);
+            self.error(Code::InvalidDotDotDot, at(call), msg);
             return None;
         }
         if args.len() == params.len() {
             return Some(params);
         }
-        let (at, qualifier) = match args.last() {
+        let (place, qualifier) = match args.last() {
             _ if args.len() > params.len() => (args[params.len()].span(), "too many"),
             Some(last) => (last.span(), "not enough"),
-            None => (call.span, "not enough"),
+            None => (at(call), "not enough"),
         };
         let have: Vec<TypeId> = args.iter().map(|a| a.ty).collect();
         let mut err = self.new_error(Code::WrongArgCount);
-        err.add(at, format!("{qualifier} arguments in call to {}", expr_string(fun)));
+        err.add(place, format!("{qualifier} arguments in call to {}", expr_string(fun)));
         err.add(Pos::NONE, format!("have {}", self.types_summary(&have, false, dots)));
         err.add(Pos::NONE, format!("want {}", self.types_summary(&all, sig.variadic, false)));
         self.report_parts(err);

@@ -9,8 +9,10 @@
 use super::Checker;
 use super::builtins::ExprClass;
 use super::operand::{Mode, Operand};
+use super::position::{at, node_pos};
 use super::ty::{Basic, Type, TypeId};
 use crate::diag::Code;
+use crate::source::Pos;
 use crate::syntax::ast::{Expr, ExprKind};
 use crate::syntax::{expr_string, grow_stack};
 
@@ -63,7 +65,7 @@ impl<'a> Checker<'a> {
             Type::Named(_) if self.is_generic(x.ty) => "type",
             Type::Signature(sig) if !sig.tparams.is_empty() => {
                 if let Some(target) = target {
-                    self.func_inst(Some(target), x.span().lo, x, None, true);
+                    self.func_inst(Some(target), x.expr.map_or(Pos::NONE, node_pos), x, None, true);
                     return;
                 }
                 "function"
@@ -87,7 +89,7 @@ impl<'a> Checker<'a> {
         match &e.kind {
             ExprKind::Bad => {}
             ExprKind::Ident(_) => self.ident(x, e, false),
-            ExprKind::Ellipsis(_) => self.error(Code::MisplacedSyntax, e.span, "invalid use of ..."),
+            ExprKind::Ellipsis(_) => self.error(Code::MisplacedSyntax, at(e), "invalid use of ..."),
             ExprKind::BasicLit { kind, raw } => self.basic_lit(x, e, *kind, *raw),
             ExprKind::FuncLit { ty, body } => self.func_lit(x, e, ty, body),
             ExprKind::CompositeLit { ty, elems, .. } => self.composite_lit(x, e, ty.as_deref(), elems, hint),
@@ -100,7 +102,7 @@ impl<'a> Checker<'a> {
             ExprKind::Selector { .. } => self.selector(x, e, false),
             ExprKind::Index { .. } => {
                 if self.index_expr(x, e) {
-                    self.func_inst(target, e.span.lo, x, Some(e), true);
+                    self.func_inst(target, node_pos(e), x, Some(e), true);
                 }
             }
             ExprKind::Slice { .. } => self.slice_expr(x, e),
@@ -115,7 +117,7 @@ impl<'a> Checker<'a> {
                 }
             }
             ExprKind::Binary { op, x: lhs, y: rhs, .. } => self.binary(x, Some(e), lhs, rhs, *op),
-            ExprKind::KeyValue { .. } => self.error(Code::MisplacedSyntax, e.span, "no key:value expected"),
+            ExprKind::KeyValue { .. } => self.error(Code::MisplacedSyntax, at(e), "no key:value expected"),
             ExprKind::ArrayType { .. }
             | ExprKind::SliceType(_)
             | ExprKind::StructType(_)
@@ -138,7 +140,7 @@ impl<'a> Checker<'a> {
         match x.mode {
             Mode::Invalid => return,
             Mode::Type => {
-                self.valid_var_type(inner.span.lo, x.ty);
+                self.valid_var_type(at(inner).lo, x.ty);
                 x.ty = self.types.add(Type::Pointer(x.ty));
                 return;
             }
@@ -170,7 +172,7 @@ impl<'a> Checker<'a> {
         self.expr(None, x, inner);
         let Some(ty) = ty else {
             if !x.is_invalid() {
-                self.error(Code::MisplacedSyntax, e.span, "use of .(type) outside type switch");
+                self.error(Code::MisplacedSyntax, at(e), "use of .(type) outside type switch");
             }
             x.mode = Mode::Invalid;
             return;
@@ -214,7 +216,7 @@ impl<'a> Checker<'a> {
             let xt = self.type_string(x.ty);
             format!("impossible type assertion: {shown}\n\t{ts} does not implement {xt} {cause}")
         };
-        self.error(Code::ImpossibleAssert, e.span, msg);
+        self.error(Code::ImpossibleAssert, at(e), msg);
     }
 
     /// Checks an expression with a single value.

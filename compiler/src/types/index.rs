@@ -3,6 +3,7 @@
 use super::Checker;
 use super::constant::Const;
 use super::operand::{Mode, Operand};
+use super::position::{at, node_pos};
 use super::ty::{Basic, Type, TypeId, UNIVERSE_BYTE};
 use crate::diag::Code;
 use crate::syntax::ast::{Expr, ExprKind};
@@ -55,13 +56,13 @@ impl<'a> Checker<'a> {
     fn index_value(&mut self, x: &mut Operand<'a>, e: &'a Expr, indices: &'a [Expr]) {
         let Some(found) = self.indexed(x) else {
             let xs = self.operand_string(x);
-            self.error(Code::NonIndexableOperand, e.span, format!("cannot index {xs}"));
+            self.error(Code::NonIndexableOperand, node_pos(e), format!("cannot index {xs}"));
             self.use_exprs(indices);
             x.mode = Mode::Invalid;
             return;
         };
         if let Some(extra) = indices.get(1) {
-            self.error(Code::InvalidIndex, extra.span, "invalid operation: more than one index");
+            self.error(Code::InvalidIndex, at(extra), "invalid operation: more than one index");
         }
         let Some(index) = indices.first() else {
             x.mode = Mode::Invalid;
@@ -203,8 +204,8 @@ impl<'a> Checker<'a> {
             Type::Basic(b) if b == Basic::String || b == Basic::UntypedString => {
                 if full {
                     let ExprKind::Slice { max, .. } = &e.kind else { return None };
-                    let at = max.as_ref().map_or(e.span, |m| m.span);
-                    self.error(Code::InvalidSliceExpr, at, "invalid operation: 3-index slice of string");
+                    let place = max.as_ref().map_or(at(e), |m| at(m));
+                    self.error(Code::InvalidSliceExpr, place, "invalid operation: 3-index slice of string");
                     return None;
                 }
                 let length = match &x.value {
@@ -252,7 +253,7 @@ impl<'a> Checker<'a> {
             for j in i + 1..count {
                 if let (Some(high), Some(bound)) = (values[j].filter(|&v| v < low), bounds[j]) {
                     let msg = format!("invalid slice indices: {high} < {low}");
-                    self.error(Code::SwappedSliceIndices, bound.span, msg);
+                    self.error(Code::SwappedSliceIndices, at(bound), msg);
                     return;
                 }
             }

@@ -3,6 +3,7 @@
 use super::Checker;
 use super::constant::Const;
 use super::operand::{Mode, Operand};
+use super::position::at;
 use super::ty::{Basic, Struct, Type, TypeId};
 use crate::diag::Code;
 use crate::source::Symbol;
@@ -42,12 +43,12 @@ impl<'a> Checker<'a> {
         let text = raw.as_str();
         if matches!(kind, LitKind::Int | LitKind::Float | LitKind::Imag) && text.len() > LONGEST_NUMBER {
             let msg = format!("excessively long constant: {}... ({} chars)", &text[..10], text.len());
-            self.error(Code::InvalidConstVal, e.span, msg);
+            self.error(Code::InvalidConstVal, at(e), msg);
             return;
         }
         let value = Const::from_literal(kind, text);
         if value.is_unknown() {
-            self.error(Code::InvalidConstVal, e.span, format!("malformed constant: {text}"));
+            self.error(Code::InvalidConstVal, at(e), format!("malformed constant: {text}"));
             return;
         }
         x.mode = Mode::Constant;
@@ -103,7 +104,7 @@ impl<'a> Checker<'a> {
                 Err(_) => (hint, hint),
             },
             (None, None) => {
-                self.error(Code::UntypedLit, e.span, "missing type in composite literal");
+                self.error(Code::UntypedLit, at(e), "missing type in composite literal");
                 (Basic::Invalid.id(), Basic::Invalid.id())
             }
         };
@@ -135,7 +136,7 @@ impl<'a> Checker<'a> {
                     let cause = if other.is_none() { " (no common underlying type)" } else { "" };
                     let ts = self.type_string(typ);
                     let msg = format!("invalid composite literal{qualifier} type {ts}{cause}");
-                    self.error(Code::InvalidLit, e.span, msg);
+                    self.error(Code::InvalidLit, at(e), msg);
                     x.mode = Mode::Invalid;
                     return;
                 }
@@ -161,13 +162,13 @@ impl<'a> Checker<'a> {
         for e in elems {
             let ExprKind::KeyValue { key, value } = &e.kind else {
                 let msg = "mixture of field:value and value elements in struct literal";
-                self.error(Code::MixedStructLit, e.span, msg);
+                self.error(Code::MixedStructLit, at(e), msg);
                 continue;
             };
             let ExprKind::Ident(name) = key.kind else {
                 self.expr(None, x, value);
                 let msg = format!("invalid field name {} in struct literal", expr_string(key));
-                self.error(Code::InvalidLitField, e.span, msg);
+                self.error(Code::InvalidLitField, at(e), msg);
                 continue;
             };
             let pkg = Some(self.env.pkg);
@@ -178,7 +179,7 @@ impl<'a> Checker<'a> {
             let Some(i) = field(self, false) else {
                 let alt = field(self, true).map(|j| s.fields[j]);
                 let msg = self.lookup_error(base, name, alt, true);
-                self.error(Code::MissingLitField, key.span, msg);
+                self.error(Code::MissingLitField, at(key), msg);
                 continue;
             };
             self.record_use(key.id, s.fields[i]);
@@ -186,7 +187,7 @@ impl<'a> Checker<'a> {
             self.assignment(x, Some(ty), "struct literal");
             if std::mem::replace(&mut visited[i], true) {
                 let msg = format!("duplicate field name {name} in struct literal");
-                self.error(Code::DuplicateLitField, e.span, msg);
+                self.error(Code::DuplicateLitField, at(e), msg);
             }
         }
     }
@@ -195,20 +196,20 @@ impl<'a> Checker<'a> {
         for (i, e) in elems.iter().enumerate() {
             if matches!(e.kind, ExprKind::KeyValue { .. }) {
                 let msg = "mixture of field:value and value elements in struct literal";
-                self.error(Code::MixedStructLit, e.span, msg);
+                self.error(Code::MixedStructLit, at(e), msg);
                 continue;
             }
             self.expr(None, x, e);
             let Some(&field) = s.fields.get(i) else {
                 let msg = format!("too many values in struct literal of type {}", self.type_string(base));
-                self.error(Code::InvalidStructLit, e.span, msg);
+                self.error(Code::InvalidStructLit, at(e), msg);
                 break;
             };
             let obj = self.obj(field);
             if !obj.name.is_exported() && obj.pkg != Some(self.env.pkg) {
                 let (name, ts) = (obj.name, self.type_string(base));
                 let msg = format!("implicit assignment to unexported field {name} in struct literal of type {ts}");
-                self.error(Code::UnexportedLitField, e.span, msg);
+                self.error(Code::UnexportedLitField, at(e), msg);
                 continue;
             }
             let ty = self.obj_type(field);
@@ -227,7 +228,7 @@ impl<'a> Checker<'a> {
         let mut visited: FxHashMap<ConstKey, Vec<TypeId>> = FxHashMap::default();
         for e in elems {
             let ExprKind::KeyValue { key: k, value } = &e.kind else {
-                self.error(Code::MissingLitKey, e.span, "missing key in map literal");
+                self.error(Code::MissingLitKey, at(e), "missing key in map literal");
                 continue;
             };
             self.expr_with_hint(x, k, key);
@@ -242,7 +243,7 @@ impl<'a> Checker<'a> {
                 let types = visited.entry(const_key).or_default();
                 let ty = if by_type { x.ty } else { key };
                 if types.clone().into_iter().any(|t| self.identical(t, ty)) {
-                    self.error(Code::DuplicateLitKey, k.span, format!("duplicate key {shown} in map literal"));
+                    self.error(Code::DuplicateLitKey, at(k), format!("duplicate key {shown} in map literal"));
                     continue;
                 }
                 types.push(ty);
@@ -265,20 +266,20 @@ impl<'a> Checker<'a> {
                     Some(i) => (index, valid) = (i, true),
                     None if self.is_valid(ty) => {
                         let msg = format!("index {} must be integer constant", expr_string(key));
-                        self.error(Code::InvalidLitIndex, e.span, msg);
+                        self.error(Code::InvalidLitIndex, at(e), msg);
                     }
                     None => {}
                 }
                 value = v;
             } else if let Some(length) = length.filter(|&n| index >= n) {
                 let msg = format!("index {index} is out of bounds (>= {length})");
-                self.error(Code::OversizeArrayLit, e.span, msg);
+                self.error(Code::OversizeArrayLit, at(e), msg);
             } else {
                 valid = true;
             }
             if valid && !visited.insert(index) {
                 let msg = format!("duplicate index {index} in array or slice literal");
-                self.error(Code::DuplicateLitKey, e.span, msg);
+                self.error(Code::DuplicateLitKey, at(e), msg);
             }
             index = index.saturating_add(1);
             max = max.max(index);

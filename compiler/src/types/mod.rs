@@ -26,6 +26,7 @@ pub mod object;
 pub mod operand;
 mod operators;
 mod pending;
+mod position;
 mod range;
 pub mod record;
 mod returns;

@@ -8,6 +8,7 @@ use super::Checker;
 use super::builtins::BuiltinId;
 use super::constant::Const;
 pub use super::info::Mode;
+use super::position::at;
 use super::ty::{Basic, ChanDir, Type, TypeId, UNIVERSE_ANY};
 use crate::diag::Code;
 use crate::source::Span;
@@ -62,7 +63,7 @@ impl<'a> Operand<'a> {
 
     /// Where errors about it are reported.
     pub fn span(&self) -> Span {
-        self.expr.map_or(Span::default(), |e| e.span)
+        self.expr.map_or(Span::default(), at)
     }
 }
 

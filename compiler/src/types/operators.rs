@@ -3,6 +3,7 @@
 use super::Checker;
 use super::constant::Const;
 use super::operand::{Mode, Operand};
+use super::position::at;
 use super::ty::{Basic, ChanDir, Type, TypeId};
 use crate::diag::Code;
 use crate::source::Span;
@@ -35,7 +36,7 @@ impl<'a> Checker<'a> {
                 let integer = self.all_integer(x.ty);
                 let hint = if integer { " (use ^ for bitwise complement)" } else { "" };
                 let msg = format!("cannot use ~ outside of interface or type constraint{hint}");
-                self.error(Code::UndefinedOp, e.span, msg);
+                self.error(Code::UndefinedOp, at(e), msg);
                 if !integer {
                     x.mode = Mode::Invalid;
                     return;

@@ -4,6 +4,7 @@ use super::Checker;
 use super::constant::Const;
 use super::object::{ObjId, VarKind};
 use super::operand::{Mode, Operand};
+use super::position::at;
 use super::ty::{Basic, ChanDir, Signature, Type, TypeId, UNIVERSE_RUNE};
 use crate::diag::Code;
 use crate::source::Symbol;
@@ -51,7 +52,7 @@ impl<'a> Checker<'a> {
 
     /// Key and value types of ranging over the operand, after reporting what is wrong with it.
     fn range_types(&mut self, x: &Operand<'a>, key: Option<&Expr>, value: Option<&Expr>) -> KeyValue {
-        let (code, at, msg, types) = match self.range_key_value(x.ty) {
+        let (code, place, msg, types) = match self.range_key_value(x.ty) {
             Err(cause) => {
                 let xs = self.operand_string(x);
                 let colon = if cause.is_empty() { "" } else { ": " };
@@ -63,17 +64,17 @@ impl<'a> Checker<'a> {
                 match (types, key, value) {
                     ((None, _), Some(key), _) => {
                         let msg = format!("range over {xs} permits no iteration variables");
-                        (Code::InvalidIterVar, key.span, msg, types)
+                        (Code::InvalidIterVar, at(key), msg, types)
                     }
                     ((_, None), _, Some(value)) => {
                         let msg = format!("range over {xs} permits only one iteration variable");
-                        (Code::InvalidIterVar, value.span, msg, types)
+                        (Code::InvalidIterVar, at(value), msg, types)
                     }
                     _ => return types,
                 }
             }
         };
-        self.error(code, at, msg);
+        self.error(code, place, msg);
         types
     }
 
@@ -148,7 +149,7 @@ impl<'a> Checker<'a> {
                 _ => {
                     if !matches!(e.kind, ExprKind::Bad) {
                         let msg = format!("non-name {} on left side of :=", expr_string(e));
-                        self.error(Code::NonNameDefine, e.span, msg);
+                        self.error(Code::NonNameDefine, at(e), msg);
                     }
                     self.new_var(VarKind::Local, Symbol::intern("_"), e.span.lo, None)
                 }
@@ -187,7 +188,7 @@ impl<'a> Checker<'a> {
             self.assign_operand(e, x, "range clause");
             if !x.is_invalid() && !self.is_integer(x.ty) {
                 let msg = format!("cannot use iteration variable of type {}", self.type_string(x.ty));
-                self.error(Code::InvalidRangeExpr, e.span, msg);
+                self.error(Code::InvalidRangeExpr, at(e), msg);
             }
         }
     }

@@ -6,6 +6,7 @@ use super::info::{Selection, SelectionKind};
 use super::object::{ObjId, ObjKind, PkgId, VarKind};
 use super::operand::{Mode, Operand};
 use super::pending::Lookup;
+use super::position::node_pos;
 use super::ty::{Basic, Signature, Type, TypeId};
 use crate::diag::Code;
 use crate::source::Symbol;
@@ -23,7 +24,7 @@ impl<'a> Checker<'a> {
         self.expr_or_type(x, inner, false);
         if x.mode == Mode::Builtin {
             let xs = self.operand_string(x);
-            self.error(Code::UncalledBuiltin, e.span, format!("invalid use of {xs} in selector expression"));
+            self.error(Code::UncalledBuiltin, node_pos(e), format!("invalid use of {xs} in selector expression"));
             x.mode = Mode::Invalid;
         } else if want_type && !x.is_invalid() {
             self.error(Code::NotAType, sel.span(), format!("{} is not a type", expr_string(e)));

@@ -9,6 +9,7 @@ use super::constant::Const;
 use super::env::Env;
 use super::object::{ObjId, ScopeId, VarKind};
 use super::operand::{Mode, Operand};
+use super::position::at;
 use super::ty::TypeId;
 use crate::diag::{Code, Diagnostic};
 use crate::source::Span;
@@ -94,7 +95,7 @@ impl<'a> Checker<'a> {
             StmtKind::Decl(list) => self.decl_stmt(list),
             StmtKind::Labeled { stmt, .. } => self.stmt(stmt),
             StmtKind::Expr(e) => self.expr_stmt(e),
-            StmtKind::Send { chan, value, .. } => self.send_stmt(s, chan, value),
+            StmtKind::Send { chan, value, .. } => self.send_stmt(chan, value),
             StmtKind::IncDec { x, inc } => self.inc_dec_stmt(x, *inc),
             StmtKind::Assign { lhs, op: None, rhs, .. } => self.assign_vars(lhs, rhs),
             StmtKind::Assign { lhs, op: Some(op), rhs, .. } => self.assign_op_stmt(s, lhs, *op, rhs),
@@ -141,7 +142,7 @@ impl<'a> Checker<'a> {
         let mut x = Operand::invalid();
         self.expr(None, &mut x, cond);
         if !x.is_invalid() && !self.all_boolean(x.ty) {
-            self.error(Code::InvalidCond, cond.span, format!("non-boolean condition in {what} statement"));
+            self.error(Code::InvalidCond, at(cond), format!("non-boolean condition in {what} statement"));
         }
     }
 
@@ -158,14 +159,14 @@ impl<'a> Checker<'a> {
         self.error(code, x.span(), format!("{xs} {what}"));
     }
 
-    fn send_stmt(&mut self, s: &'a Stmt, chan: &'a Expr, value: &'a Expr) {
+    fn send_stmt(&mut self, chan: &'a Expr, value: &'a Expr) {
         let (mut ch, mut val) = (Operand::invalid(), Operand::invalid());
         self.expr(None, &mut ch, chan);
         self.expr(None, &mut val, value);
         if ch.is_invalid() || val.is_invalid() {
             return;
         }
-        if let Some(elem) = self.chan_elem(s.span, &ch, false) {
+        if let Some(elem) = self.chan_elem(at(chan), &ch, false) {
             self.assignment(&mut val, Some(elem), "send");
         }
     }
@@ -179,7 +180,7 @@ impl<'a> Checker<'a> {
         if !self.all_numeric(x.ty) {
             let (shown, op, ts) = (expr_string(e), if inc { "++" } else { "--" }, self.type_string(x.ty));
             let msg = format!("invalid operation: {shown}{op} (non-numeric type {ts})");
-            self.error(Code::NonNumericIncDec, e.span, msg);
+            self.error(Code::NonNumericIncDec, at(e), msg);
             return;
         }
         self.assign_operand(e, &mut x, "assignment");
@@ -200,7 +201,7 @@ impl<'a> Checker<'a> {
         if !matches!(call.kind, ExprKind::Call { .. }) {
             if !matches!(call.kind, ExprKind::Bad) {
                 let msg = format!("expression in {keyword} must be function call");
-                self.error(Code::InvalidGoDefer, call.span, msg);
+                self.error(Code::InvalidGoDefer, at(call), msg);
             }
             self.use_exprs([call]);
             return;

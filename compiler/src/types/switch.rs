@@ -5,6 +5,7 @@ use super::constant::Const;
 use super::literals::ConstKey;
 use super::object::{ObjId, ObjKind, VarKind};
 use super::operand::{Mode, Operand};
+use super::position::at;
 use super::ty::{Basic, TypeId};
 use crate::diag::Code;
 use crate::source::Span;
@@ -175,12 +176,12 @@ impl<'a> Checker<'a> {
             if let Some((_, span)) = previous {
                 let ts = ty.map_or_else(|| "nil".to_string(), |t| self.type_string(t));
                 let mut err = self.new_error(Code::DuplicateCase);
-                err.add(e.span, format!("duplicate case {ts} in type switch"));
+                err.add(at(e), format!("duplicate case {ts} in type switch"));
                 err.add(span, "previous case");
                 self.report_parts(err);
                 continue;
             }
-            seen.push((ty, e.span));
+            seen.push((ty, at(e)));
             if let (Some(x), Some(t)) = (x, ty) {
                 self.type_assertion(e, x, t, true);
             }

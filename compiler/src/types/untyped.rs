@@ -11,6 +11,7 @@ use super::Checker;
 use super::constant::Const;
 use super::info::TypeAndValue;
 use super::operand::{Mode, Operand};
+use super::position::{at, start_pos};
 use super::ty::{Basic, Type, TypeId};
 use crate::diag::Code;
 use crate::source::{FileId, Pos};
@@ -126,7 +127,7 @@ impl<'a> Checker<'a> {
         if old.is_lhs && !self.all_integer(ty) {
             let t = self.type_string(ty);
             let msg = format!("invalid operation: shifted operand {} (type {t}) must be integer", expr_string(e));
-            self.error(Code::InvalidShiftOperand, e.span, msg);
+            self.error(Code::InvalidShiftOperand, at(e), msg);
             return;
         }
         let mut value = old.value;
@@ -273,7 +274,7 @@ impl<'a> Checker<'a> {
 fn op_pos(e: &Expr) -> Pos {
     match &e.kind {
         ExprKind::Binary { op_pos, .. } => *op_pos,
-        _ => e.span.lo,
+        _ => start_pos(e),
     }
 }
 
