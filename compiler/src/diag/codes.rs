@@ -20,8 +20,33 @@ codes! {
     NotSupported = 2,
     /// A malformed literal, character or construct that leaves the rest of the file readable.
     Malformed = 3,
+
     /// A name declared twice in a block.
     DuplicateDecl = 100,
+    /// A name that is not declared.
+    UndeclaredName = 101,
+    /// The blank identifier as a value or type.
+    InvalidBlank = 102,
+    /// A package name without selector.
+    InvalidPkgUse = 104,
+    /// `iota` outside of a constant declaration.
+    InvalidIota = 105,
+    /// An import that is not used.
+    UnusedImport = 106,
+    /// `init` declared as something other than a plain function.
+    InvalidInitDecl = 107,
+    /// `main` declared as something other than a plain function.
+    InvalidMainDecl = 108,
+    /// An init function without body.
+    MissingInitBody = 109,
+    /// An invalid package name.
+    InvalidPackageName = 110,
+    /// Files of one folder with different package names.
+    MismatchedPackageName = 111,
+    /// A main package without function main.
+    MissingMain = 112,
+    /// Package variables that depend on themselves.
+    InvalidInitCycle = 113,
     /// A name that an imported package does not have.
     UndeclaredImportedName = 150,
     /// A name that an imported package does not export.
@@ -29,6 +54,32 @@ codes! {
 
     /// Something other than a type where a type is wanted.
     NotAType = 200,
+    /// A declaration that refers to itself in an invalid way.
+    InvalidDeclCycle = 201,
+    /// A constant of a type that has no constants.
+    InvalidConstType = 202,
+    /// An invalid array length.
+    InvalidArrayLen = 203,
+    /// A map key type that cannot be compared.
+    IncomparableMapKey = 204,
+    /// A field name twice in a struct type.
+    DuplicateField = 205,
+    /// A type that cannot be embedded.
+    InvalidEmbed = 206,
+    /// A method declared twice.
+    DuplicateMethod = 207,
+    /// A field and a method of the same name.
+    DuplicateFieldAndMethod = 208,
+    /// A blank method in an interface type.
+    BlankIfaceMethod = 209,
+    /// A receiver of a type that cannot have methods.
+    InvalidRecv = 210,
+    /// A malformed receiver.
+    BadRecv = 211,
+    /// A malformed declaration.
+    BadDecl = 212,
+    /// A function without body.
+    MissingBody = 213,
 
     /// An operator that its operand's type does not have.
     UndefinedOp = 300,
@@ -227,6 +278,14 @@ codes! {
     InvalidTypeArg = 602,
     /// A constraint where an ordinary interface is wanted.
     MisplacedConstraintIface = 603,
+    /// An invalid union of type terms.
+    InvalidUnion = 604,
+    /// A type parameter where it is not allowed.
+    MisplacedTypeParam = 605,
+    /// Type arguments for a type that is not generic.
+    NotAGenericType = 606,
+    /// An instantiation without end.
+    InvalidInstanceCycle = 607,
 
     /// A file, folder or package that cannot be read or found.
     Load = 900,

@@ -15,35 +15,56 @@ pub mod builtins;
 mod call;
 pub mod constant;
 mod conversions;
-pub mod decl;
+mod decl;
 pub mod env;
 pub mod errors;
 pub mod expr;
 mod index;
+mod infer;
 pub mod info;
+mod initorder;
+mod instantiate;
+mod interfaces;
 mod literals;
+pub mod lookup;
+mod mono;
+mod named;
 pub mod object;
 pub mod operand;
 mod operators;
-mod pending;
 mod position;
+mod predicates;
 mod range;
-pub mod record;
+mod record;
+mod resolver;
 mod returns;
-pub mod scope;
+mod scope;
 mod selector;
+mod signature;
+mod sizes;
 mod stmt;
+mod structs;
+mod subst;
 mod switch;
+#[cfg(test)]
+mod tests;
 pub mod ty;
+mod typeset;
+mod typestring;
+mod typexpr;
+mod under;
+mod unify;
+mod universe;
 pub mod untyped;
+mod validtype;
 
-use crate::diag::Sink;
+use crate::diag::{Code, Sink};
 use crate::source::{FileId, SourceMap, Symbol};
 use crate::syntax::ast;
 use env::{Action, Env};
 use info::FileInfo;
 use object::{ObjId, Object, PkgId, Scope, ScopeId};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::Cell;
 use ty::{TypeId, TypeStore};
 
@@ -75,6 +96,8 @@ pub struct Package<'a> {
     pub init_order: Vec<info::InitStep<'a>>,
     /// `init` functions in order of presentation.
     pub inits: Vec<ObjId>,
+    /// It could not be loaded, which was reported: uses of it are silent.
+    pub fake: bool,
 }
 
 /// The program under check, and its result.
@@ -105,10 +128,128 @@ pub struct Checker<'a> {
     pub func_scopes: FxHashMap<TypeId, ScopeId>,
     /// Declaration of package-level objects and methods.
     decls: FxHashMap<ObjId, decl::DeclInfo<'a>>,
+    /// Declared methods of types that are not declared yet, by type name.
+    methods: FxHashMap<ObjId, Vec<ObjId>>,
+    /// Imports that names in file scopes come from through dot-imports.
+    dot_imports: FxHashMap<(ScopeId, Symbol), ObjId>,
+    /// Instances of generic types by canonical text.
+    instances: FxHashMap<String, TypeId>,
+    /// Instantiations, to find those without end.
+    mono: mono::MonoGraph,
+    /// Objects under declaration, and their places on the path.
+    path: Vec<ObjId>,
+    path_index: FxHashMap<ObjId, usize>,
+    /// Types known not to contain themselves.
+    valid_types: FxHashSet<TypeId>,
+    /// Functions whose bodies have been checked.
+    checked_bodies: FxHashSet<ObjId>,
+    /// The predeclared `iota`.
+    iota: ObjId,
+    /// Package unsafe.
+    pub unsafe_pkg: PkgId,
     /// Checks put off.
     delayed: Vec<Action<'a>>,
     /// Whether an error was reported.
     failed: Cell<bool>,
     /// Expressions that have no final type yet.
     untyped: FxHashMap<(FileId, ast::NodeId), untyped::Untyped>,
+}
+
+/// Checks a program: packages in dependency order. Errors go to the sink.
+pub fn check<'a>(syntax: &'a [PackageSyntax], sources: &'a SourceMap, sink: &'a Sink) -> Checker<'a> {
+    let mut c = Checker::new(syntax, sources, sink);
+    for i in 0..syntax.len() {
+        c.check_package(PkgId(i as u32));
+    }
+    if !c.failed.get() {
+        c.monomorph();
+    }
+    c
+}
+
+impl<'a> Checker<'a> {
+    fn new(syntax: &'a [PackageSyntax], sources: &'a SourceMap, sink: &'a Sink) -> Checker<'a> {
+        let mut files: Vec<FileInfo> = sources.files().iter().map(|_| FileInfo::default()).collect();
+        for file in syntax.iter().flat_map(|p| &p.files) {
+            files[file.id.0 as usize] = FileInfo::new(file.node_count);
+        }
+        let mut c = Checker {
+            syntax,
+            sources,
+            sink,
+            types: TypeStore::new(),
+            objects: Vec::new(),
+            scopes: vec![Scope::default()],
+            packages: Vec::new(),
+            files,
+            func_decls: FxHashMap::default(),
+            universe: ScopeId(0),
+            env: Env::new(PkgId(0), FileId(0), ScopeId(0)),
+            func_scopes: FxHashMap::default(),
+            decls: FxHashMap::default(),
+            methods: FxHashMap::default(),
+            dot_imports: FxHashMap::default(),
+            instances: FxHashMap::default(),
+            mono: mono::MonoGraph::default(),
+            path: Vec::new(),
+            path_index: FxHashMap::default(),
+            valid_types: FxHashSet::default(),
+            checked_bodies: FxHashSet::default(),
+            iota: ObjId(0),
+            unsafe_pkg: PkgId(0),
+            delayed: Vec::new(),
+            failed: Cell::new(!sink.is_empty()),
+            untyped: FxHashMap::default(),
+        };
+        c.define_universe();
+        for p in syntax {
+            let name = p.files.iter().map(|f| f.package.name).find(|n| !n.is_blank());
+            c.add_package(p.path, name.unwrap_or(p.path));
+        }
+        c.define_unsafe();
+        c
+    }
+
+    /// Adds a package without objects.
+    fn add_package(&mut self, path: Symbol, name: Symbol) -> PkgId {
+        let scope = self.new_scope(Some(self.universe));
+        let (imports, init_order, inits) = (Vec::new(), Vec::new(), Vec::new());
+        self.packages.push(Package { path, name, scope, imports, init_order, inits, fake: false });
+        PkgId(self.packages.len() as u32 - 1)
+    }
+
+    /// Checks a package; those that it imports have been checked.
+    fn check_package(&mut self, pkg: PkgId) {
+        let scope = self.packages[pkg.0 as usize].scope;
+        let Some(first) = self.syntax[pkg.0 as usize].files.first() else { return };
+        let package_env = Env::new(pkg, first.id, scope);
+        self.env = package_env.clone();
+        let collected = self.collect_objects(pkg);
+        self.env = package_env;
+        self.direct_cycles(scope, &collected.objects);
+        self.package_objects(&collected.objects);
+        self.process_delayed(0);
+        let library = self.is_library(pkg);
+        if library {
+            self.check_reached_bodies(&collected.objects);
+        }
+        self.init_order(pkg, &collected.objects);
+        if !library {
+            self.unused_imports(&collected.imports);
+        }
+        self.record_untyped();
+        let paths: Vec<Symbol> = self.packages.iter().map(|p| p.path).collect();
+        self.packages[pkg.0 as usize].imports.sort_by_key(|p| paths[p.0 as usize].as_str());
+        self.check_main(pkg);
+    }
+
+    /// A main package has a function main. Go's linker says so, hence only when all else is right.
+    fn check_main(&self, pkg: PkgId) {
+        let p = &self.packages[pkg.0 as usize];
+        let wants_main = p.name.as_str() == "main" && pkg.0 as usize == self.syntax.len() - 1;
+        if wants_main && !self.failed.get() && self.lookup_in(p.scope, Symbol::intern("main")).is_none() {
+            let msg = "function main is undeclared in the main package";
+            self.error(Code::MissingMain, crate::source::Pos::NONE, msg);
+        }
+    }
 }

@@ -3,9 +3,9 @@
 
 use super::Checker;
 use super::info::{Selection, SelectionKind};
+use super::lookup::Lookup;
 use super::object::{ObjId, ObjKind, PkgId, VarKind};
 use super::operand::{Mode, Operand};
-use super::pending::Lookup;
 use super::position::node_pos;
 use super::ty::{Basic, Signature, Type, TypeId};
 use crate::diag::Code;

@@ -165,6 +165,9 @@ pub struct Named {
     /// For a type declared inside a generic function, that function's type parameters: substituting
     /// them makes an instance, whose `targs` are theirs.
     pub implicit: Vec<TypeId>,
+    /// The type on the right of its declaration; `None` while that is being checked, and for an
+    /// instance until it is expanded.
+    pub rhs: Option<TypeId>,
     /// Underlying type; `None` until resolved (use `Checker::under`).
     pub underlying: Option<TypeId>,
     /// Declared methods (func objects), in source order. For instances filled in lazily: use
@@ -179,6 +182,13 @@ pub struct Struct {
     pub fields: Vec<ObjId>,
     /// Tags, parallel to the fields; empty when no field has one.
     pub tags: Vec<Symbol>,
+}
+
+impl Struct {
+    /// A field's tag; empty if it has none.
+    pub fn tag(&self, i: usize) -> &'static str {
+        self.tags.get(i).map_or("", |t| t.as_str())
+    }
 }
 
 /// A function type.
@@ -207,6 +217,8 @@ pub struct Interface {
     pub embedded: Vec<(TypeId, Pos)>,
     /// Written as a constraint without `interface { }`.
     pub implicit: bool,
+    /// Its elements are still being checked: its type set must not be kept.
+    pub incomplete: bool,
     /// The type set; computed on demand (use `Checker::type_set`).
     pub type_set: Option<std::rc::Rc<TypeSet>>,
 }

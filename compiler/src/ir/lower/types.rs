@@ -321,7 +321,7 @@ impl Lowerer<'_, '_> {
         let types: Vec<_> = parts.iter().map(|p| p.2).collect();
         let methods: Vec<_> = set.methods.iter().zip(types).map(|(&m, t)| self.retyped(m, t)).collect();
         let type_set = Some(Rc::new(TypeSet { methods: methods.clone(), terms: None, comparable: false }));
-        let built = Interface { methods, embedded: Vec::new(), implicit: false, type_set };
+        let built = Interface { methods, type_set, ..Interface::default() };
         let t = self.check.types.add(Type::Interface(Box::new(built)));
         self.canon.ids.insert(key, t);
         self.canon.memo.insert((t, EnvId(0)), t);

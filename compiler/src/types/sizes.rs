@@ -1,0 +1,79 @@
+//! Sizes, alignments and offsets: those of Go's compiler on 64-bit machines. The only place that
+//! decides them.
+
+use super::Checker;
+use super::ty::{Basic, Type, TypeId};
+
+/// Size of a machine word.
+const WORD: i64 = 8;
+
+impl<'a> Checker<'a> {
+    /// The size of a type's values in bytes; -1 if it exceeds the address space.
+    pub fn sizeof(&mut self, t: TypeId) -> i64 {
+        let u = self.under(t);
+        match self.types[u].clone() {
+            Type::Basic(b) => match b {
+                Basic::Bool | Basic::Int8 | Basic::Uint8 => 1,
+                Basic::Int16 | Basic::Uint16 => 2,
+                Basic::Int32 | Basic::Uint32 | Basic::Float32 => 4,
+                Basic::Complex128 | Basic::String => 2 * WORD,
+                _ => WORD,
+            },
+            Type::Array(elem, n) => {
+                if n <= 0 {
+                    return 0;
+                }
+                let size = self.sizeof(elem);
+                if size < 0 { -1 } else { size.checked_mul(n).unwrap_or(-1) }
+            }
+            Type::Slice(_) => 3 * WORD,
+            Type::Struct(s) => {
+                let Some(&last) = s.fields.last() else { return 0 };
+                let Some(&offset) = self.offsetsof(u).last() else { return -1 };
+                let size = self.sizeof(self.var_ty(last));
+                if offset < 0 || size < 0 {
+                    return -1;
+                }
+                // gc: a trailing zero-size field is padded, so that its address stays inside.
+                let size = if offset > 0 && size == 0 { 1 } else { size };
+                let align = self.alignof(u);
+                offset.checked_add(size).and_then(|end| align_up(end, align)).unwrap_or(-1)
+            }
+            Type::Interface(_) => 2 * WORD,
+            _ => WORD,
+        }
+    }
+
+    /// The alignment of a type's values in bytes.
+    pub fn alignof(&mut self, t: TypeId) -> i64 {
+        let u = self.under(t);
+        match self.types[u].clone() {
+            Type::Array(elem, _) => self.alignof(elem),
+            Type::Struct(s) => {
+                let types = self.types_of(&s.fields);
+                types.into_iter().map(|t| self.alignof(t)).max().unwrap_or(1)
+            }
+            Type::Basic(Basic::Complex64) => 4,
+            Type::Basic(b) if b != Basic::String => self.sizeof(u).min(WORD),
+            _ => WORD,
+        }
+    }
+
+    /// Offsets of a struct type's fields in bytes; negative from where they exceed the address space.
+    pub fn offsetsof(&mut self, strukt: TypeId) -> Vec<i64> {
+        let Type::Struct(s) = self.under_type(strukt) else { return Vec::new() };
+        let mut out = Vec::with_capacity(s.fields.len());
+        let mut at = Some(0i64);
+        for t in self.types_of(&s.fields) {
+            let (size, align) = (self.sizeof(t), self.alignof(t));
+            at = at.and_then(|at| align_up(at, align));
+            out.push(at.unwrap_or(-1));
+            at = at.and_then(|at| if size < 0 { None } else { at.checked_add(size) });
+        }
+        out
+    }
+}
+
+fn align_up(x: i64, align: i64) -> Option<i64> {
+    x.checked_add(align - 1).map(|x| x & -align)
+}

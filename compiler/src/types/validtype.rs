@@ -1,0 +1,83 @@
+//! Types that contain themselves (spec: Type declarations): values of such a type would be infinite.
+//!
+//! Walks through arrays, structs, unions and embedded interfaces. Type parameters stand for the
+//! arguments of the innermost instance on the way, so that `type T[P any] struct { f P }` with
+//! `type S struct { f T[S] }` is found.
+
+use super::Checker;
+use super::object::ObjId;
+use super::ty::{Basic, Type, TypeId};
+
+impl<'a> Checker<'a> {
+    /// Reports a defined type that contains itself, and makes it invalid.
+    pub(super) fn valid_type(&mut self, t: TypeId) {
+        self.valid_type_rec(t, &mut Vec::new(), &mut Vec::new());
+    }
+
+    fn valid_type_rec(&mut self, t: TypeId, nest: &mut Vec<TypeId>, path: &mut Vec<TypeId>) -> bool {
+        match &self.types[t] {
+            &Type::Array(elem, _) => self.valid_type_rec(elem, nest, path),
+            Type::Struct(s) => {
+                let types = self.types_of(&s.fields);
+                types.into_iter().all(|t| self.valid_type_rec(t, nest, path))
+            }
+            Type::Union(terms) => {
+                let terms = terms.clone();
+                terms.into_iter().all(|term| self.valid_type_rec(term.ty, nest, path))
+            }
+            Type::Interface(i) => {
+                let embedded = i.embedded.clone();
+                embedded.into_iter().all(|(t, _)| self.valid_type_rec(t, nest, path))
+            }
+            Type::Named(_) => self.valid_named(t, nest, path),
+            Type::TypeParam(_) => {
+                let Some(inst) = nest.last().copied() else { return true };
+                let targs = self.named(inst).map_or(Vec::new(), |n| n.targs.clone());
+                let tparams = self.instance_tparams(self.origin(inst));
+                let t = self.types.resolve(t);
+                match tparams.iter().position(|&p| p == t).and_then(|i| targs.get(i).copied()) {
+                    Some(targ) => {
+                        // The argument was written outside of the instance.
+                        nest.pop();
+                        let ok = self.valid_type_rec(targ, nest, path);
+                        nest.push(inst);
+                        ok
+                    }
+                    None => true,
+                }
+            }
+            _ => true,
+        }
+    }
+
+    fn valid_named(&mut self, t: TypeId, nest: &mut Vec<TypeId>, path: &mut Vec<TypeId>) -> bool {
+        let t = self.types.resolve(t);
+        if self.valid_types.contains(&t) {
+            return true;
+        }
+        if nest.iter().any(|&e| self.identical(e, t)) {
+            let origin = self.origin(t);
+            for t in [origin, t] {
+                let n = self.named_mut(t);
+                n.rhs = Some(Basic::Invalid.id());
+                n.underlying = Some(Basic::Invalid.id());
+            }
+            let start = path.iter().position(|&p| self.identical(p, t)).expect("the start of the cycle");
+            let cycle: Vec<ObjId> = path[start..].iter().map(|&p| self.named(p).expect("a type").obj).collect();
+            self.cycle_error(&cycle, 0);
+            return false;
+        }
+        let origin = self.origin(t);
+        let plain = origin == t && !self.is_generic(t);
+        let Some(rhs) = self.named(origin).and_then(|n| n.rhs) else { return true };
+        nest.push(t);
+        path.push(t);
+        let ok = self.valid_type_rec(rhs, nest, path);
+        nest.pop();
+        path.pop();
+        if ok && plain {
+            self.valid_types.insert(t);
+        }
+        ok
+    }
+}
