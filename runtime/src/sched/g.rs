@@ -82,7 +82,7 @@ pub struct G {
     pub created_pc: usize,
     /// Who created it.
     pub parent: u64,
-    /// When it began to wait, in monotonic nanoseconds; 0 if unknown.
+    /// The first collection that found it waiting, in monotonic nanoseconds; 0 if none did.
     pub wait_since: i64,
     /// What woke it from a channel operation.
     pub woken_by: *mut Sudog,
@@ -244,7 +244,7 @@ pub struct Position {
 }
 
 /// A list of goroutines through their links, first in first out.
-pub struct GQueue {
+pub(crate) struct GQueue {
     head: *mut G,
     tail: *mut G,
     len: usize,
@@ -294,21 +294,6 @@ impl GQueue {
         self.head = unsafe { (*g).link };
         self.len -= 1;
         Some(g)
-    }
-
-    /// Appends all of another queue.
-    pub fn append(&mut self, other: GQueue) {
-        if other.head.is_null() {
-            return;
-        }
-        if self.head.is_null() {
-            self.head = other.head;
-        } else {
-            // SAFETY: the queue owns its tail.
-            unsafe { (*self.tail).link = other.head };
-        }
-        self.tail = other.tail;
-        self.len += other.len;
     }
 }
 

@@ -43,7 +43,8 @@ mod sysmon;
 pub mod timers;
 mod world;
 
-pub use g::{G, GQueue, Outcome, Position, Status};
+pub(crate) use g::GQueue;
+pub use g::{G, Outcome, Position, Status};
 pub use idle::{wake_for_timer, wake_p};
 pub use m::{M, current_m, held_ranks, new_context};
 pub use p::{MAX_PROCS, P, PStatus};
@@ -56,7 +57,7 @@ pub use world::{for_each_g, for_each_root, set_procs, start_the_world, stop_the_
 
 use crate::sync::{Lock, Rank};
 use core::ptr;
-use core::sync::atomic::{AtomicI64, AtomicPtr, AtomicU32, AtomicUsize, Ordering};
+use core::sync::atomic::{AtomicI64, AtomicPtr, AtomicU32, AtomicUsize, Ordering, fence};
 
 /// What the scheduler's lock protects.
 pub(crate) struct Shared {
@@ -162,7 +163,7 @@ pub fn current_p() -> *mut P {
 /// Marks the current goroutine as waiting. The caller then publishes it to whoever will `ready` it and
 /// returns `Outcome::Park`, touching the goroutine no more.
 #[inline]
-pub fn park(g: *mut G, reason: u8) {
+pub(crate) fn park(g: *mut G, reason: u8) {
     // SAFETY: the caller runs on behalf of g.
     unsafe {
         (*g).wait_reason = reason;
@@ -173,9 +174,13 @@ pub fn park(g: *mut G, reason: u8) {
 
 /// Makes a waiting goroutine runnable. With `next` it runs as soon as the current goroutine stops.
 #[inline]
-pub fn ready(g: *mut G, next: bool) {
+pub(crate) fn ready(g: *mut G, next: bool) {
     // SAFETY: the caller took g from where it waited, so it owns it.
     unsafe { (*g).set_status(Status::Runnable) };
     schedule::enqueue(current_p(), g, next);
+    if !next {
+        // Orders the push before the look at the counters; going in front is such a barrier by itself.
+        fence(Ordering::SeqCst);
+    }
     wake_p();
 }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::arch::switch;
 use crate::sys;
-use core::sync::atomic::{Ordering, fence};
+use core::sync::atomic::Ordering;
 
 /// Every how many goroutines the global queue comes first.
 const GLOBAL_FIRST: u32 = 61;
@@ -36,8 +36,6 @@ pub(super) fn enqueue(p: *mut P, g: *mut G, next: bool) {
         shared.queue.push(g);
         QUEUE_LEN.store(shared.queue.len(), Ordering::Relaxed);
     });
-    // Orders the push before the look at the counters in `wake_p`.
-    fence(Ordering::SeqCst);
 }
 
 /// A random choice of a seeded scheduler.
@@ -185,7 +183,7 @@ fn find_runnable(m: &mut M) -> (*mut G, bool) {
 /// The next of the own queue, or of the global one when it is its turn.
 #[inline]
 fn local(p: &mut P) -> Option<(*mut G, bool)> {
-    if p.tick.load(Ordering::Relaxed) % GLOBAL_FIRST == 0 && QUEUE_LEN.load(Ordering::Relaxed) > 0 {
+    if p.tick.load(Ordering::Relaxed).is_multiple_of(GLOBAL_FIRST) && QUEUE_LEN.load(Ordering::Relaxed) > 0 {
         let mut shared = SHARED.lock();
         let g = shared.queue.pop();
         QUEUE_LEN.store(shared.queue.len(), Ordering::Relaxed);

@@ -9,7 +9,7 @@
 //! collector sees them.
 
 use super::idle::{put_p, start_m, take_p};
-use super::{ALL_GS, ALL_MS, ALL_PS, G, M, MAX_PROCS, P, PROCS, PStatus, SHARED, SPINNING, STOPPING, Shared};
+use super::{ALL_GS, ALL_MS, ALL_PS, G, M, MAX_PROCS, P, PROCS, PStatus, SHARED, SPINNING, STOPPING, Shared, Status};
 use super::{current_m, idle, proc_at, sysmon};
 use crate::arch::switch;
 use crate::stack;
@@ -192,8 +192,12 @@ pub fn for_each_g(mut f: impl FnMut(*mut G)) {
 pub unsafe fn for_each_root(mut f: impl FnMut(usize, usize)) {
     // SAFETY: everything is stopped; the own registers are saved by the indirection.
     unsafe {
+        let now = sys::nanotime();
         for_each_g(|g| {
             stack::trim(g);
+            if (*g).status() == Status::Waiting && (*g).wait_since == 0 {
+                (*g).wait_since = now;
+            }
             (*g).for_each_range(&mut f);
         });
         stack::blocks::return_memory();
@@ -246,10 +250,14 @@ pub(super) fn resize(n: usize) {
             }
         }
     }
-    for i in n..super::procs() {
+    for slot in ALL_PS.iter().take(super::procs()).skip(n) {
         // SAFETY: the world is stopped. A P that a thread holds is retired by that thread.
         unsafe {
-            let p = &mut *ALL_PS[i].load(Ordering::Relaxed);
+            let slot = slot.load(Ordering::Relaxed);
+            if slot.is_null() {
+                break;
+            }
+            let p = &mut *slot;
             while let Some(g) = p.queue.take_next().or_else(|| p.queue.pop()) {
                 super::schedule::enqueue_global(g);
             }

@@ -219,7 +219,7 @@ mod tests {
             if random() % 5 < 3 {
                 let size = round_size(1 + random() % (1 << (11 + random() % 9)));
                 let block = alloc(size) as usize;
-                assert!(block != 0 && block % size.min(ARENA) == 0);
+                assert!(block != 0 && block.is_multiple_of(size.min(ARENA)));
                 let below = live.range(..block + size).next_back();
                 assert!(below.is_none_or(|(b, s)| b + s <= block));
                 live.insert(block, size);

@@ -180,7 +180,7 @@ pub fn signal_thread(tid: i32, signal: c_int) {
 /// Starts a detached thread; false if the system refuses. All signals are blocked while the thread is
 /// created, so that it can set up its signal stack before the first one arrives; the new thread
 /// unblocks them with [`unblock_signals`].
-pub fn start_thread(stack: usize, entry: extern "C" fn(*mut c_void) -> *mut c_void, arg: *mut c_void) -> bool {
+pub(crate) fn start_thread(stack: usize, entry: extern "C" fn(*mut c_void) -> *mut c_void, arg: *mut c_void) -> bool {
     // SAFETY: all structures are initialised by the calls that precede their use; the entry function
     // and its argument live as long as the process.
     unsafe {

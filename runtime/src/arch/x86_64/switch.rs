@@ -45,6 +45,9 @@ pub unsafe extern "C" fn gogo(m: *mut M, g: *mut G) {
 }
 
 /// Goes on with a goroutine that a parking stub saved. Jumped to with r15 = g.
+///
+/// # Safety
+/// Reached from assembly only.
 #[unsafe(naked)]
 pub unsafe extern "C" fn resume_parked() {
     naked_asm!(
@@ -64,6 +67,9 @@ pub unsafe extern "C" fn resume_parked() {
 
 /// Goes on with a goroutine that a signal stopped. Jumped to with r15 = g. All registers are loaded from
 /// the context, the pc goes through the word below the goroutine's stack pointer.
+///
+/// # Safety
+/// Reached from assembly only.
 #[unsafe(naked)]
 pub unsafe extern "C" fn resume_context() {
     naked_asm!(
@@ -116,6 +122,9 @@ pub unsafe extern "C" fn resume_context() {
 
 /// Returns from the `gogo` that started the goroutine which this thread ran. Jumped to with the stack
 /// pointer at m.sched_sp.
+///
+/// # Safety
+/// Reached from assembly only.
 #[unsafe(naked)]
 pub unsafe extern "C" fn to_scheduler() {
     naked_asm!("add rsp, 8", "pop r15", "pop r14", "pop r13", "pop r12", "pop rbp", "pop rbx", "ret",)
@@ -123,6 +132,9 @@ pub unsafe extern "C" fn to_scheduler() {
 
 /// The first code of a goroutine: calls its closure, found in rbx. The frame pointer is 0 here, which
 /// ends tracebacks.
+///
+/// # Safety
+/// Reached from assembly only.
 #[unsafe(naked)]
 #[unsafe(export_name = "minigo_gostart")]
 pub unsafe extern "C" fn gostart() {
@@ -173,15 +185,11 @@ pub unsafe extern "C" fn with_saved_registers(arg: *mut u8, function: unsafe ext
     )
 }
 
-/// Where a goroutine continues on the thread's stack after a preemption signal. Entered with the stack
-/// pointer at m.sched_sp.
-#[unsafe(naked)]
-pub unsafe extern "C" fn preempted() {
-    naked_asm!("jmp {to_scheduler}", to_scheduler = sym to_scheduler)
-}
-
 /// A function's prologue found no room. In: rax = address of its body, r10d = bytes of stack arguments,
 /// r11d = frame size, the return address at rsp; all argument registers and callee-saved registers live.
+///
+/// # Safety
+/// Reached from assembly only.
 #[unsafe(naked)]
 #[unsafe(export_name = "minigo_morestack")]
 pub unsafe extern "C" fn morestack() {
