@@ -5,7 +5,7 @@
 //! that follows. Names and literals are not interned here (see [`Tok`]). Literals are validated, with
 //! gc's messages and positions ([`super::literal`]), but not evaluated.
 //!
-//! NUL characters and byte order marks are errors, found by one scan ahead, and skipped like white
+//! NUL characters and byte order marks are errors, found by a scan of their own, and skipped like white
 //! space. Letters and digits outside ASCII are approximated by Rust's alphabetic and numeric classes.
 
 use super::literal;
@@ -22,7 +22,18 @@ pub struct Tokens {
     /// Directive comments, in order.
     pub directives: Vec<DirectiveComment>,
     /// What is wrong, in order of discovery.
-    pub errors: Vec<(Pos, String)>,
+    pub errors: Vec<LexError>,
+}
+
+/// A lexical error.
+#[derive(Debug)]
+pub struct LexError {
+    /// Where.
+    pub pos: Pos,
+    /// Go's text.
+    pub text: String,
+    /// Index of the token in which it is, or which follows: who has read that token has met the error.
+    pub token: usize,
 }
 
 /// A comment `//go:...` or `//minigo:...`.
@@ -43,8 +54,9 @@ pub fn lex(file: &SourceFile) -> Tokens {
     let guess = src.len() / 4 + 16;
     let out = Tokens { kinds: Vec::with_capacity(guess), spans: Vec::with_capacity(guess), ..Tokens::default() };
     let mut lexer = Lexer { src: src.as_bytes(), text: src, base: file.base, at: 0, newline_ends: false, out };
-    lexer.forbidden_characters();
+    lexer.byte_order_mark();
     lexer.run();
+    lexer.forbidden_characters();
     lexer.out
 }
 
@@ -84,23 +96,31 @@ impl Lexer<'_> {
     }
 
     pub(super) fn error(&mut self, offset: usize, message: impl Into<String>) {
-        self.out.errors.push((self.base.plus(offset as u32), message.into()));
+        let error = LexError { pos: self.base.plus(offset as u32), text: message.into(), token: self.out.kinds.len() };
+        self.out.errors.push(error);
+    }
+
+    /// One is allowed, at the very beginning.
+    fn byte_order_mark(&mut self) {
+        if self.src.starts_with(BOM.as_bytes()) {
+            self.at = BOM.len();
+        }
     }
 
     fn forbidden_characters(&mut self) {
         if self.src.contains(&0) {
-            for (i, _) in self.text.match_indices('\0') {
-                self.error(i, "invalid NUL character");
-            }
-        }
-        let body = BOM.len().min(self.src.len());
-        if self.src.starts_with(BOM.as_bytes()) {
-            self.at = body;
+            self.forbid("\0", "invalid NUL character");
         }
         if !self.text.is_ascii() {
-            for (i, _) in self.text.match_indices(BOM).filter(|&(i, _)| i > 0) {
-                self.error(i, "invalid BOM in the middle of the file");
-            }
+            self.forbid(BOM, "invalid BOM in the middle of the file");
+        }
+    }
+
+    fn forbid(&mut self, what: &str, message: &str) {
+        for (offset, _) in self.text.match_indices(what).filter(|&(i, _)| i > 0 || what != BOM) {
+            let pos = self.base.plus(offset as u32);
+            let token = self.out.spans.partition_point(|s| s.hi <= pos);
+            self.out.errors.push(LexError { pos, text: message.into(), token });
         }
     }
 
@@ -281,7 +301,9 @@ fn assignable(next: u8, plain: Tok, assign: Tok, len: usize) -> (Tok, usize) {
 /// A character as messages show it: `U+0040 '@'`; without the quotes if it cannot be shown.
 pub(super) fn code_point(c: char) -> String {
     let n = c as u32;
-    if c.is_control() { format!("U+{n:04X}") } else { format!("U+{n:04X} '{c}'") }
+    // Behind another character, only what cannot be printed is escaped; combining marks are not.
+    let printable = c.is_ascii_graphic() || c == ' ' || format!("a{c}").escape_debug().count() == 2;
+    if printable { format!("U+{n:04X} '{c}'") } else { format!("U+{n:04X}") }
 }
 
 #[cfg(test)]
@@ -312,13 +334,13 @@ mod tests {
             })
             .collect();
         assert_eq!(shown.join(" "), expect, "{src:?}");
-        assert_eq!(out.errors, [], "{src:?}");
+        assert!(out.errors.is_empty(), "{src:?}: {:?}", out.errors);
     }
 
     #[track_caller]
     fn check_errors(src: &str, expect: &[(u32, &str)]) {
         let errors = lexed(src).errors;
-        let shown: Vec<(u32, &str)> = errors.iter().map(|(p, m)| (p.0, m.as_str())).collect();
+        let shown: Vec<(u32, &str)> = errors.iter().map(|e| (e.pos.0, e.text.as_str())).collect();
         assert_eq!(shown, expect, "{src:?}");
     }
 
@@ -347,9 +369,9 @@ mod tests {
         check_errors(
             "a\0 # \u{feff}b",
             &[
+                (4, "invalid character U+0023 '#'"),
                 (2, "invalid NUL character"),
                 (6, "invalid BOM in the middle of the file"),
-                (4, "invalid character U+0023 '#'"),
             ],
         );
         check_errors("/* x", &[(1, "comment not terminated")]);

@@ -356,7 +356,7 @@ mod tests {
     #[track_caller]
     fn check(src: &str, kind: Tok) {
         let out = lex(&SourceMap::default().add("t.go".into(), "t.go".into(), src));
-        assert_eq!(out.errors, [], "{src}");
+        assert!(out.errors.is_empty(), "{src}: {:?}", out.errors);
         assert_eq!((out.kinds[0], out.kinds[1], out.kinds[2]), (kind, Tok::Semi, Tok::Eof), "{src}");
     }
 
@@ -364,7 +364,7 @@ mod tests {
     fn check_error(src: &str, col: u32, text: &str) {
         let out = lex(&SourceMap::default().add("t.go".into(), "t.go".into(), src));
         assert_eq!(out.kinds[0], Tok::BadLit, "{src}");
-        assert_eq!(out.errors.iter().map(|(p, m)| (p.0, m.as_str())).collect::<Vec<_>>(), [(col, text)], "{src}");
+        assert_eq!(out.errors.iter().map(|e| (e.pos.0, e.text.as_str())).collect::<Vec<_>>(), [(col, text)], "{src}");
     }
 
     #[test]

@@ -45,8 +45,8 @@ pub fn count_tokens(file: &SourceFile) -> usize {
 fn parse(file: &SourceFile, sink: &Sink, imports_only: bool) -> ast::File {
     let tokens = lexer::lex(file);
     let parsed = parser::parse(file, &tokens, imports_only);
-    let lexical = tokens.errors.into_iter().filter(|(pos, _)| *pos <= parsed.read_to);
-    let mut errors: Vec<(Pos, Code, String)> = lexical.map(|(pos, text)| (pos, Code::Malformed, text)).collect();
+    let lexical = tokens.errors.into_iter().filter(|e| e.token <= parsed.read_to);
+    let mut errors: Vec<(Pos, Code, String)> = lexical.map(|e| (e.pos, Code::Malformed, e.text)).collect();
     let mut last_line = 0;
     for e in parsed.errors {
         let line = file.line_col(e.pos).line;

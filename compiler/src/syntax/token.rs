@@ -217,23 +217,34 @@ impl Tok {
     /// The keyword with this spelling.
     #[inline]
     pub fn keyword(word: &[u8]) -> Option<Tok> {
-        let candidates: &[Tok] = match word[0] {
-            b'b' => &[Tok::Break],
-            b'c' => &[Tok::Case, Tok::Const, Tok::Continue, Tok::Chan],
-            b'd' => &[Tok::Defer, Tok::Default],
-            b'e' => &[Tok::Else],
-            b'f' => &[Tok::Func, Tok::For, Tok::Fallthrough],
-            b'g' => &[Tok::Go, Tok::Goto],
-            b'i' => &[Tok::If, Tok::Interface, Tok::Import],
-            b'm' => &[Tok::Map],
-            b'p' => &[Tok::Package],
-            b'r' => &[Tok::Return, Tok::Range],
-            b's' => &[Tok::Struct, Tok::Switch, Tok::Select],
-            b't' => &[Tok::Type],
-            b'v' => &[Tok::Var],
+        Some(match word {
+            b"break" => Tok::Break,
+            b"case" => Tok::Case,
+            b"chan" => Tok::Chan,
+            b"const" => Tok::Const,
+            b"continue" => Tok::Continue,
+            b"default" => Tok::Default,
+            b"defer" => Tok::Defer,
+            b"else" => Tok::Else,
+            b"fallthrough" => Tok::Fallthrough,
+            b"for" => Tok::For,
+            b"func" => Tok::Func,
+            b"go" => Tok::Go,
+            b"goto" => Tok::Goto,
+            b"if" => Tok::If,
+            b"import" => Tok::Import,
+            b"interface" => Tok::Interface,
+            b"map" => Tok::Map,
+            b"package" => Tok::Package,
+            b"range" => Tok::Range,
+            b"return" => Tok::Return,
+            b"select" => Tok::Select,
+            b"struct" => Tok::Struct,
+            b"switch" => Tok::Switch,
+            b"type" => Tok::Type,
+            b"var" => Tok::Var,
             _ => return None,
-        };
-        candidates.iter().copied().find(|t| t.spelling().as_bytes() == word)
+        })
     }
 }
 

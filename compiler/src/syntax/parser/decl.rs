@@ -45,7 +45,7 @@ pub(super) fn import_spec(p: &mut In) -> Option<ImportSpec> {
         _ => None,
     };
     if !p.tok().is_literal() {
-        p.syntax_error("missing import path; require quoted string");
+        p.syntax_error("missing import path");
         p.skip_to(&[Tok::Semi, Tok::Rparen]);
         return None;
     }

@@ -14,19 +14,17 @@ const DECLARATIONS: TokSet = TokSet::of(&[Tok::Import, Tok::Const, Tok::Type, To
 pub(in crate::syntax) struct Parsed {
     pub(in crate::syntax) file: File,
     pub(in crate::syntax) errors: Vec<SyntaxError>,
-    /// How far the file was read: what the lexer found behind that does not count.
-    pub(in crate::syntax) read_to: Pos,
+    /// The last token that was looked at: what the lexer found behind it does not count.
+    pub(in crate::syntax) read_to: usize,
 }
 
 /// Parses a file's tokens. If `imports_only`, stops behind the import declarations.
 pub(in crate::syntax) fn parse(file: &SourceFile, tokens: &lexer::Tokens, imports_only: bool) -> Parsed {
-    let mut lex_errors: Vec<Pos> = tokens.errors.iter().map(|e| e.0).collect();
-    lex_errors.sort_unstable();
     let mut state = State {
         file,
         spans: &tokens.spans,
         directives: &tokens.directives,
-        lex_errors: &lex_errors,
+        first_lex_error: tokens.errors.iter().map(|e| e.token).min().unwrap_or(usize::MAX),
         errors: Vec::new(),
         next_id: 0,
         next_group: 0,
@@ -49,7 +47,7 @@ pub(in crate::syntax) fn parse(file: &SourceFile, tokens: &lexer::Tokens, import
 }
 
 /// SourceFile = PackageClause ";" { ImportDecl ";" } { TopLevelDecl ";" } .
-fn source_file(p: &mut In, imports_only: bool) -> (File, Pos) {
+fn source_file(p: &mut In, imports_only: bool) -> (File, usize) {
     let id = p.state().file.id;
     let pos = p.pos();
     let has_package = p.got(Tok::Package);
@@ -66,7 +64,7 @@ fn source_file(p: &mut In, imports_only: bool) -> (File, Pos) {
     if has_package && !p.failed() {
         top_level(p, &mut file, imports_only);
     }
-    let read_to = p.span().hi;
+    let read_to = *p.cursor().inner();
     (file, read_to)
 }
 

@@ -20,8 +20,8 @@ pub(super) struct State<'s> {
     pub(super) spans: &'s [Span],
     /// Index of the first directive comment not yet passed.
     pub(super) directives: &'s [crate::syntax::lexer::DirectiveComment],
-    /// Where the lexer found its errors, ascending.
-    pub(super) lex_errors: &'s [Pos],
+    /// Index of the first token that has a lexical error in or before it.
+    pub(super) first_lex_error: usize,
     pub(super) errors: Vec<SyntaxError>,
     pub(super) next_id: u32,
     /// Number of the next declaration group.
@@ -200,10 +200,10 @@ impl<'s> Tokens<'s> for In<'s, '_> {
     }
 
     fn failed(&mut self) -> bool {
-        // The lexer of a compiler that reads tokens as it goes would have seen the next token too.
-        let seen = self.span().hi;
+        // A compiler that reads tokens as it goes would have read the next one.
+        let at = *self.cursor().inner();
         let state = self.state();
-        !state.errors.is_empty() || state.lex_errors.first().is_some_and(|&e| e <= seen)
+        !state.errors.is_empty() || state.first_lex_error <= at
     }
 
     #[inline(always)]

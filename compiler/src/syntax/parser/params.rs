@@ -161,26 +161,29 @@ fn complete(p: &mut In, entries: &mut [Entry], named: usize, end: Pos, kind: Par
     }
 }
 
-/// `...T` may stand at the end of a function's parameters only; elsewhere it becomes `T`.
+/// `...T` may stand at the end of a function's parameters only, behind a single name. Elsewhere it becomes
+/// `T`, for one error.
 fn check_variadic(p: &mut In, entries: &mut [Entry], kind: Params) {
     let last = entries.len().wrapping_sub(1);
-    let mut first = true;
-    for (i, e) in entries.iter_mut().enumerate() {
+    let mut error = None;
+    for i in 0..entries.len() {
+        let shared = i > 0 && entries[i - 1].ty.is_none();
+        let Some(Expr { kind: ExprKind::Ellipsis(elem), span, .. }) = &mut entries[i].ty else { continue };
         let allowed = kind == Params::Parameters && i == last;
-        match &mut e.ty {
-            Some(Expr { kind: ExprKind::Ellipsis(elem), span, .. }) if !allowed => {
-                if std::mem::replace(&mut first, false) {
-                    let text = match kind {
-                        Params::Parameters => "can only use ... with final parameter",
-                        _ => "invalid use of ...",
-                    };
-                    p.error_at(span.lo, text);
-                }
-                let bad = Expr { id: elem.id, span: elem.span, kind: ExprKind::Bad };
-                e.ty = Some(std::mem::replace(&mut **elem, bad));
-            }
-            _ => {}
+        if !allowed || shared {
+            error = error.or(Some(span.lo));
         }
+        if !allowed {
+            let bad = Expr { id: elem.id, span: elem.span, kind: ExprKind::Bad };
+            entries[i].ty = Some(std::mem::replace(&mut **elem, bad));
+        } else if shared {
+            let bad = Expr { id: p.id(), span: *span, kind: ExprKind::Bad };
+            entries[i - 1].ty = Some(bad);
+        }
+    }
+    if let Some(pos) = error {
+        let only = kind == Params::Parameters;
+        p.error_at(pos, if only { "can only use ... with final parameter" } else { "invalid use of ..." });
     }
 }
 

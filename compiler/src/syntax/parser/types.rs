@@ -241,7 +241,7 @@ fn tag(p: &mut In) -> Option<(Symbol, Span)> {
         }
         _ => {
             if tok != Tok::BadLit {
-                p.syntax_error_at(span.lo, "struct field tag must be a string");
+                p.error_at(span.lo, "struct field tag must be a string");
             }
             None
         }
