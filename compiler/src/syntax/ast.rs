@@ -30,6 +30,21 @@ pub struct File {
     pub node_count: u32,
 }
 
+/// Dropping a tree recurses as deep as the source nests. A tree of moderate size is dropped on a stack
+/// segment that its depth cannot exceed; larger ones are leaked: the driver keeps trees until it exits.
+impl Drop for File {
+    fn drop(&mut self) {
+        const FRAMES: usize = 1 << 10;
+        let decls = std::mem::take(&mut self.decls);
+        if self.node_count < 1 << 15 {
+            let need = (self.node_count as usize + 64) * FRAMES;
+            stacker::maybe_grow(need, need, || drop(decls));
+        } else {
+            std::mem::forget(decls);
+        }
+    }
+}
+
 /// An identifier at a place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Ident {

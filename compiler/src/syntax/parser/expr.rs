@@ -34,11 +34,22 @@ pub(super) fn binary_expr(p: &mut In, mut x: Expr, above: u8) -> Expr {
 
 /// ExpressionList = Expression { "," Expression } .
 pub(super) fn expr_list(p: &mut In) -> Vec<Expr> {
-    let mut list = vec![expr(p)];
-    while p.got(Tok::Comma) {
-        list.push(expr(p));
+    let first = expr(p);
+    more_exprs(p, first)
+}
+
+/// The rest of an expression list behind its first expression.
+pub(super) fn more_exprs(p: &mut In, first: Expr) -> Vec<Expr> {
+    if p.tok() != Tok::Comma {
+        return vec![first];
     }
-    list
+    let start = p.state().exprs.len();
+    p.state().exprs.push(first);
+    while p.got(Tok::Comma) {
+        let x = expr(p);
+        p.state().exprs.push(x);
+    }
+    p.state().exprs.split_off(start)
 }
 
 /// UnaryExpr = PrimaryExpr | unary_op UnaryExpr .
@@ -281,14 +292,17 @@ fn call(p: &mut In, fun: Expr) -> Expr {
     let lparen = p.pos();
     p.skip();
     p.state().xnest += 1;
-    let (mut args, mut ellipsis) = (Vec::new(), None);
+    let start = p.state().exprs.len();
+    let mut ellipsis = None;
     let rparen = list(p, "argument list", Tok::Comma, Tok::Rparen, |p| {
-        args.push(expr(p));
+        let arg = expr(p);
+        p.state().exprs.push(arg);
         let pos = p.pos();
         ellipsis = p.got(Tok::DotDotDot).then_some(pos);
         ellipsis.is_some()
     });
     p.state().xnest -= 1;
+    let args = p.state().exprs.split_off(start);
     let lo = fun.span.lo;
     p.node(lo, ExprKind::Call { fun: boxed(fun), args, ellipsis, lparen, rparen })
 }
@@ -299,7 +313,7 @@ fn composite_lit(p: &mut In, ty: Option<Box<Expr>>) -> Expr {
     let lo = ty.as_ref().map_or(lbrace, |t| t.span.lo);
     p.state().xnest += 1;
     p.want(Tok::Lbrace);
-    let mut elems = Vec::new();
+    let start = p.state().exprs.len();
     list(p, "composite literal", Tok::Comma, Tok::Rbrace, |p| {
         let mut elem = element(p);
         if p.got(Tok::Colon) {
@@ -307,10 +321,11 @@ fn composite_lit(p: &mut In, ty: Option<Box<Expr>>) -> Expr {
             let lo = elem.span.lo;
             elem = p.node(lo, ExprKind::KeyValue { key: boxed(elem), value: boxed(value) });
         }
-        elems.push(elem);
+        p.state().exprs.push(elem);
         false
     });
     p.state().xnest -= 1;
+    let elems = p.state().exprs.split_off(start);
     p.node(lo, ExprKind::CompositeLit { ty, elems, lbrace })
 }
 

@@ -30,6 +30,8 @@ pub(in crate::syntax) fn parse(file: &SourceFile, tokens: &lexer::Tokens, import
         next_group: 0,
         fnest: 0,
         xnest: 0,
+        exprs: Vec::new(),
+        stmts: Vec::new(),
         guards: Vec::new(),
     };
     let production = rule(move |p| source_file(p, imports_only)).lazy();

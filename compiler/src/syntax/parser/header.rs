@@ -1,6 +1,6 @@
 //! Simple statements, and the headers of `if`, `switch` and `for` statements that are made of them.
 
-use super::expr::{expr, expr_list};
+use super::expr::{expr, expr_list, more_exprs};
 use super::input::*;
 use super::*;
 use crate::syntax::expr_string::{expr_string, simple_stmt_string};
@@ -47,68 +47,77 @@ pub(super) struct RangeClause {
 
 /// SimpleStmt = ExpressionStmt | SendStmt | IncDecStmt | Assignment | ShortVarDecl .
 ///
-/// `lhs` is the expression list that it begins with, if that has been read.
-pub(super) fn simple_stmt(p: &mut In, lhs: Option<Vec<Expr>>, context: Context) -> Simple {
+/// `first` is the expression that it begins with, if that has been read.
+pub(super) fn simple_stmt(p: &mut In, first: Option<Expr>, context: Context) -> Simple {
     if context == Context::For && p.tok() == Tok::Range {
         return range_clause(p, Vec::new(), false);
     }
-    let mut lhs = match lhs {
-        Some(lhs) => lhs,
-        None => expr_list(p),
+    let x = match first {
+        Some(x) => x,
+        None => expr(p),
     };
-    let lo = lhs[0].span.lo;
+    let lo = x.span.lo;
     let op_pos = p.pos();
-    let tok = p.tok();
-    let kind = match tok {
-        Tok::Assign | Tok::Define => {
-            p.skip();
-            if context == Context::For && p.tok() == Tok::Range {
-                return range_clause(p, lhs, tok == Tok::Define);
-            }
-            let mut rhs = expr_list(p);
-            if context == Context::Switch
-                && tok == Tok::Define
-                && let ([left], [right]) = (&lhs[..], &rhs[..])
-                && let (Some(bind), true) = (as_ident(left), is_guard(right))
-            {
-                return Simple::Guard(bind, rhs.remove(0));
-            }
-            match tok {
-                Tok::Define => StmtKind::Define { lhs, op_pos, rhs },
-                _ => StmtKind::Assign { lhs, op: None, op_pos, rhs },
+    let kind = match p.tok() {
+        Tok::Assign | Tok::Define | Tok::Comma => {
+            let lhs = more_exprs(p, x);
+            match assignment(p, lhs, context) {
+                Ok(kind) => kind,
+                Err(clause) => return clause,
             }
         }
-        _ if lhs.len() > 1 => {
-            p.syntax_error("expected := or = or comma");
-            p.skip_to(&[Tok::Semi, Tok::Rbrace]);
-            let first = lhs.swap_remove(0);
-            discard(lhs);
-            StmtKind::Expr(first)
-        }
-        Tok::Inc | Tok::Dec => {
+        tok @ (Tok::Inc | Tok::Dec) => {
             p.skip();
-            StmtKind::IncDec { x: lhs.remove(0), inc: tok == Tok::Inc }
+            StmtKind::IncDec { x, inc: tok == Tok::Inc }
         }
         Tok::Arrow => {
             p.skip();
             let value = expr(p);
-            StmtKind::Send { chan: lhs.remove(0), arrow: op_pos, value }
+            StmtKind::Send { chan: x, arrow: op_pos, value }
         }
-        _ => match tok.assign_op() {
+        tok => match tok.assign_op() {
             Some(op) => {
                 p.skip();
                 let rhs = vec![expr(p)];
-                StmtKind::Assign { lhs, op: Some(op), op_pos, rhs }
+                StmtKind::Assign { lhs: vec![x], op: Some(op), op_pos, rhs }
             }
-            None => StmtKind::Expr(lhs.remove(0)),
+            None => StmtKind::Expr(x),
         },
     };
     Simple::Stmt(Stmt { id: p.id(), span: Span::new(lo, p.end().max(lo)), kind })
 }
 
+/// The rest of an assignment or definition behind its left operands, or the clause that it turns out to
+/// be.
+fn assignment(p: &mut In, mut lhs: Vec<Expr>, context: Context) -> Result<StmtKind, Simple> {
+    let op_pos = p.pos();
+    let define = p.tok() == Tok::Define;
+    if !define && p.tok() != Tok::Assign {
+        p.syntax_error("expected := or = or comma");
+        p.skip_to(&[Tok::Semi, Tok::Rbrace]);
+        let first = lhs.swap_remove(0);
+        discard(lhs);
+        return Ok(StmtKind::Expr(first));
+    }
+    p.skip();
+    if context == Context::For && p.tok() == Tok::Range {
+        return Err(range_clause(p, lhs, define));
+    }
+    let mut rhs = expr_list(p);
+    if !define {
+        return Ok(StmtKind::Assign { lhs, op: None, op_pos, rhs });
+    }
+    if let (Context::Switch, [left], [right]) = (context, &lhs[..], &rhs[..])
+        && let (Some(bind), true) = (as_ident(left), is_guard(right))
+    {
+        return Err(Simple::Guard(bind, rhs.remove(0)));
+    }
+    Ok(StmtKind::Define { lhs, op_pos, rhs })
+}
+
 /// A simple statement where nothing else may be.
-pub(super) fn plain_stmt(p: &mut In, lhs: Option<Vec<Expr>>) -> Stmt {
-    match simple_stmt(p, lhs, Context::Plain) {
+pub(super) fn plain_stmt(p: &mut In, first: Option<Expr>) -> Stmt {
+    match simple_stmt(p, first, Context::Plain) {
         Simple::Stmt(s) => s,
         Simple::Guard(..) | Simple::Range(_) => panic!("parser: clause outside its statement"),
     }
@@ -150,7 +159,11 @@ impl Header {
             return None;
         }
         let guard = self.cond.take()?;
-        p.state().guards.retain(|&(id, _)| id != guard.id);
+        let guards = &mut p.state().guards;
+        // It was pushed a moment ago.
+        if let Some(i) = guards.iter().rposition(|&(id, _)| id == guard.id) {
+            guards.remove(i);
+        }
         match guard.kind {
             ExprKind::TypeAssert { x, .. } => Some(*x),
             _ => None,

@@ -30,6 +30,11 @@ pub(super) struct State<'s> {
     pub(super) fnest: u32,
     /// Expression nesting; negative in statement headers, where `T {` begins a block, not a literal.
     pub(super) xnest: i32,
+    /// Expressions of the lists that are being read, the innermost last: lists are cut off from here with
+    /// exactly the room they need.
+    pub(super) exprs: Vec<Expr>,
+    /// Likewise, statements.
+    pub(super) stmts: Vec<Stmt>,
     /// The `.(type)` expressions that no type switch has claimed.
     pub(super) guards: Vec<(NodeId, Pos)>,
 }

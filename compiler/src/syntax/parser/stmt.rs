@@ -1,7 +1,7 @@
 //! Statements (spec: Statements). [`stmt_or_nil`] chooses by the first token; one production a
 //! statement.
 
-use super::expr::{expr_list, primary_expr};
+use super::expr::{expr, expr_list, primary_expr};
 use super::file::local_declaration;
 use super::header::{Context, header, plain_stmt};
 use super::input::*;
@@ -46,17 +46,17 @@ fn block(p: &mut In, context: &str) -> Block {
 
 /// StatementList = { Statement ";" } .
 fn stmt_list(p: &mut In) -> Vec<Stmt> {
-    let mut stmts = Vec::new();
+    let start = p.state().stmts.len();
     while !matches!(p.tok(), Tok::Eof | Tok::Rbrace | Tok::Case | Tok::Default) {
         let Some(s) = crate::syntax::grow_stack(|| stmt_or_nil(p)) else { break };
-        stmts.push(s);
+        p.state().stmts.push(s);
         if !p.got(Tok::Semi) && p.tok() != Tok::Rbrace {
             p.syntax_error("at end of statement");
             p.skip_to(&[Tok::Semi, Tok::Rbrace, Tok::Case, Tok::Default]);
             p.got(Tok::Semi);
         }
     }
-    stmts
+    p.state().stmts.split_off(start)
 }
 
 /// Statement, if the next token begins one.
@@ -65,10 +65,10 @@ fn stmt_or_nil(p: &mut In) -> Option<Stmt> {
     let kind = match p.tok() {
         // Most statements begin with a name: assignments and calls.
         Tok::Name => {
-            let lhs = expr_list(p);
-            return match (&lhs[..], p.tok()) {
-                ([x], Tok::Colon) if as_ident(x).is_some() => labeled(p, as_ident(x)?),
-                _ => Some(plain_stmt(p, Some(lhs))),
+            let x = expr(p);
+            return match as_ident(&x) {
+                Some(label) if p.tok() == Tok::Colon => labeled(p, label),
+                _ => Some(plain_stmt(p, Some(x))),
             };
         }
         Tok::Star | Tok::Add | Tok::Sub | Tok::And | Tok::Xor | Tok::Not | Tok::Arrow => {
