@@ -21,7 +21,7 @@ pub struct Tokens {
     pub spans: Vec<Span>,
     /// Directive comments, in order.
     pub directives: Vec<DirectiveComment>,
-    /// What is wrong, in order of discovery.
+    /// What is wrong, ordered by token.
     pub errors: Vec<LexError>,
 }
 
@@ -57,6 +57,7 @@ pub fn lex(file: &SourceFile) -> Tokens {
     lexer.byte_order_mark();
     lexer.run();
     lexer.forbidden_characters();
+    lexer.out.errors.sort_by_key(|e| e.token);
     lexer.out
 }
 

@@ -24,8 +24,9 @@ pub(in crate::syntax) fn parse(file: &SourceFile, tokens: &lexer::Tokens, import
         file,
         spans: &tokens.spans,
         directives: &tokens.directives,
-        first_lex_error: tokens.errors.iter().map(|e| e.token).min().unwrap_or(usize::MAX),
+        lex_errors: &tokens.errors,
         errors: Vec::new(),
+        branch_errors: Vec::new(),
         next_id: 0,
         next_group: 0,
         fnest: 0,
@@ -38,6 +39,7 @@ pub(in crate::syntax) fn parse(file: &SourceFile, tokens: &lexer::Tokens, import
     let (mut tree, read_to) =
         production.parse_with_state(&tokens.kinds, &mut state).into_output().expect("a file always parses");
     tree.node_count = state.next_id;
+    state.errors.append(&mut state.branch_errors);
     for &(_, pos) in &state.guards {
         state.errors.push(SyntaxError {
             pos,

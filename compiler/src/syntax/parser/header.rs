@@ -2,6 +2,7 @@
 
 use super::expr::{expr, expr_list, more_exprs};
 use super::input::*;
+use super::stmt::stmt;
 use super::*;
 use crate::syntax::expr_string::{expr_string, simple_stmt_string};
 
@@ -61,10 +62,7 @@ pub(super) fn simple_stmt(p: &mut In, first: Option<Expr>, context: Context) -> 
     let kind = match p.tok() {
         Tok::Assign | Tok::Define | Tok::Comma => {
             let lhs = more_exprs(p, x);
-            match assignment(p, lhs, context) {
-                Ok(kind) => kind,
-                Err(clause) => return clause,
-            }
+            return assignment(p, lhs, context);
         }
         tok @ (Tok::Inc | Tok::Dec) => {
             p.skip();
@@ -84,12 +82,13 @@ pub(super) fn simple_stmt(p: &mut In, first: Option<Expr>, context: Context) -> 
             None => StmtKind::Expr(x),
         },
     };
-    Simple::Stmt(Stmt { id: p.id(), span: Span::new(lo, p.end().max(lo)), kind })
+    Simple::Stmt(stmt(p, lo, kind))
 }
 
 /// The rest of an assignment or definition behind its left operands, or the clause that it turns out to
 /// be.
-fn assignment(p: &mut In, mut lhs: Vec<Expr>, context: Context) -> Result<StmtKind, Simple> {
+fn assignment(p: &mut In, mut lhs: Vec<Expr>, context: Context) -> Simple {
+    let lo = lhs[0].span.lo;
     let op_pos = p.pos();
     let define = p.tok() == Tok::Define;
     if !define && p.tok() != Tok::Assign {
@@ -97,22 +96,23 @@ fn assignment(p: &mut In, mut lhs: Vec<Expr>, context: Context) -> Result<StmtKi
         p.skip_to(&[Tok::Semi, Tok::Rbrace]);
         let first = lhs.swap_remove(0);
         discard(lhs);
-        return Ok(StmtKind::Expr(first));
+        return Simple::Stmt(stmt(p, lo, StmtKind::Expr(first)));
     }
     p.skip();
     if context == Context::For && p.tok() == Tok::Range {
-        return Err(range_clause(p, lhs, define));
+        return range_clause(p, lhs, define);
     }
     let mut rhs = expr_list(p);
-    if !define {
-        return Ok(StmtKind::Assign { lhs, op: None, op_pos, rhs });
-    }
-    if let (Context::Switch, [left], [right]) = (context, &lhs[..], &rhs[..])
+    if let (true, Context::Switch, [left], [right]) = (define, context, &lhs[..], &rhs[..])
         && let (Some(bind), true) = (as_ident(left), is_guard(right))
     {
-        return Err(Simple::Guard(bind, rhs.remove(0)));
+        return Simple::Guard(bind, rhs.remove(0));
     }
-    Ok(StmtKind::Define { lhs, op_pos, rhs })
+    let kind = match define {
+        true => StmtKind::Define { lhs, op_pos, rhs },
+        false => StmtKind::Assign { lhs, op: None, op_pos, rhs },
+    };
+    Simple::Stmt(stmt(p, lo, kind))
 }
 
 /// A simple statement where nothing else may be.

@@ -20,9 +20,10 @@ pub(super) struct State<'s> {
     pub(super) spans: &'s [Span],
     /// Index of the first directive comment not yet passed.
     pub(super) directives: &'s [crate::syntax::lexer::DirectiveComment],
-    /// Index of the first token that has a lexical error in or before it.
-    pub(super) first_lex_error: usize,
+    pub(super) lex_errors: &'s [crate::syntax::lexer::LexError],
     pub(super) errors: Vec<SyntaxError>,
+    /// Errors about labels and branches. They do not count when asked whether there are errors.
+    pub(super) branch_errors: Vec<SyntaxError>,
     pub(super) next_id: u32,
     /// Number of the next declaration group.
     pub(super) next_group: u32,
@@ -208,7 +209,7 @@ impl<'s> Tokens<'s> for In<'s, '_> {
         // A compiler that reads tokens as it goes would have read the next one.
         let at = *self.cursor().inner();
         let state = self.state();
-        !state.errors.is_empty() || state.first_lex_error <= at
+        !state.errors.is_empty() || state.lex_errors.first().is_some_and(|e| e.token <= at)
     }
 
     #[inline(always)]

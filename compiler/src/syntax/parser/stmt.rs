@@ -11,17 +11,21 @@ use chumsky::prelude::*;
 
 /// The body of a function; the next token is `{`. Its branches are checked when it is free of errors.
 pub(super) fn func_body(p: &mut In) -> Block {
-    let errors = p.state().errors.len();
+    let (errors, start) = (p.state().errors.len(), *p.cursor().inner());
     p.state().fnest += 1;
     let body = block(p, "");
     p.state().fnest -= 1;
-    if p.state().errors.len() == errors {
-        let file = p.state().file;
+    let end = *p.cursor().inner();
+    let state = p.state();
+    let lexical = state.lex_errors.partition_point(|e| e.token < start);
+    let readable = state.lex_errors.get(lexical).is_none_or(|e| e.token > end);
+    if state.errors.len() == errors && readable {
+        let file = state.file;
         let place = |pos| {
             let at = file.line_col(pos);
             format!("{}:{}:{}", file.name, at.line, at.col)
         };
-        let found = &mut p.state().errors;
+        let found = &mut state.branch_errors;
         let mut report = |code, span: Span, text| found.push(SyntaxError { pos: span.lo, code, text });
         check_branches(&body, &mut report, &place);
     }
@@ -98,7 +102,8 @@ fn stmt_or_nil(p: &mut In) -> Option<Stmt> {
     Some(stmt(p, lo, kind))
 }
 
-fn stmt(p: &mut In, lo: Pos, kind: StmtKind) -> Stmt {
+/// A statement from `lo` to the last consumed token.
+pub(super) fn stmt(p: &mut In, lo: Pos, kind: StmtKind) -> Stmt {
     Stmt { id: p.id(), span: Span::new(lo, p.end().max(lo)), kind }
 }
 

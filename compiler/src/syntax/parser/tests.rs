@@ -163,10 +163,10 @@ fn simple_statements() {
         "(go (call f))\n(defer (call (funclit ())))\n(return)\n(return 1 2)",
     );
     check_stmts(
-        "L: for { break L; continue }\ngoto L; fallthrough;;",
-        "(label L (for _ _ _ (do\n  (break L)\n  (continue))))\n(goto L)\n(fallthrough)\n(;)",
+        "L: for { break L; continue }\ngoto M; M: f();;",
+        "(label L (for _ _ _ (do\n  (break L)\n  (continue))))\n(goto M)\n(label M (call f))\n(;)",
     );
-    check_stmts("M:", "(label M ())");
+    check_stmts("goto M; M:", "(goto M)\n(label M ())");
 }
 
 #[test]
@@ -267,7 +267,10 @@ fn errors_of_statements() {
         "func f() {\n f(a, b\n}",
         &["3:8: syntax error: unexpected newline in argument list; possibly missing comma or )"],
     );
-    check_errors("func f() { L: }\nfunc g() { L: case }", &["3:13: syntax error: missing statement after label"]);
+    check_errors(
+        "func f() { L: goto L }\nfunc g() { L: case }",
+        &["3:13: syntax error: missing statement after label"],
+    );
     check_errors(
         "func f() { switch { x: } }",
         &["2:21: syntax error: unexpected name x, expected case or default or }"],
@@ -350,7 +353,7 @@ fn deep_nesting() {
     check_deep("func f() {", "if x {", "", "}", "}", true);
     check_deep("func f() { if a {}", " else if b {}", "", "", "}", true);
     check_deep("func f() {", "switch { case x:", "", "}", "}", true);
-    check_deep("func f() {", "L:", ";", "", "}", true);
+    check_deep("func f() { goto L; ", "L:", ";", "", "}", false);
     check_deep("type T[P ", "*[1]", "P", "", "] int", true);
 }
 
