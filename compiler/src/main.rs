@@ -1,2 +1,6 @@
 //! The `minigoc` command.
-fn main() {}
+#![forbid(unsafe_code)]
+
+fn main() -> std::process::ExitCode {
+    minigoc::driver::main()
+}

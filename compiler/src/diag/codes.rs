@@ -1,10 +1,17 @@
 //! The stable codes of diagnostics. A code is never reused or renumbered.
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $number:literal,)*) => {
+    ($($(#[doc = $doc:literal])* $name:ident = $number:literal,)*) => {
         /// The kind of an error; `E` and four digits when shown.
         #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-        pub enum Code { $($(#[$doc])* $name = $number,)* }
+        pub enum Code { $($(#[doc = $doc])* $name = $number,)* }
+
+        impl Code {
+            /// What the code means: the text of its documentation.
+            pub fn explanation(self) -> &'static str {
+                match self { $(Code::$name => concat!($($doc, "\n"),*).trim(),)* }
+            }
+        }
 
         /// Every code, in order of number.
         pub const ALL: &[Code] = &[$(Code::$name,)*];

@@ -75,7 +75,8 @@ pub struct PackageSyntax {
     pub path: Symbol,
     /// The files, in order of name.
     pub files: Vec<ast::File>,
-    /// Packages by the import path as written in this package's files.
+    /// Packages by the import path as written in this package's files. `unsafe` has no entry: the
+    /// checker makes it. A path that could not be loaded has none either; it was reported.
     pub imports: FxHashMap<Symbol, PkgId>,
     /// Part of the embedded library: bodies are checked on demand, body-less functions allowed.
     pub library: bool,

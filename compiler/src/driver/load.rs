@@ -1,0 +1,366 @@
+//! Loading packages: which files make up the program, parsed, in dependency order.
+//!
+//! A program starts from Go files or from a folder. Its imports are looked up in the embedded
+//! library, then in the module (go.mod) the program lies in, then in its `vendor` folder. Packages
+//! come out imports first; a cycle is reported as a ladder of imports. The packages that lowering
+//! calls by name ([`IMPLICIT`]) are always part of a program.
+
+use crate::diag::{Code, Diagnostic, Sink};
+use crate::library;
+use crate::source::{Pos, SourceMap, Span, Symbol};
+use crate::syntax::{self, ast};
+use crate::types::PackageSyntax;
+use crate::types::object::PkgId;
+use rustc_hash::FxHashMap;
+use std::path::{Path, PathBuf};
+
+use super::buildtags;
+
+/// Library packages that compiled code needs without importing them.
+pub const IMPLICIT: [&str; 3] = ["runtime", "internal/abi", "internal/maps"];
+
+/// A loaded program.
+pub struct Loaded {
+    /// All sources.
+    pub sources: SourceMap,
+    /// Packages, imports before importers; the main package is the last.
+    pub packages: Vec<PackageSyntax>,
+    /// Bytes and lines parsed.
+    pub bytes: usize,
+}
+
+/// What the user named.
+pub enum Roots {
+    /// Files of one package.
+    Files(Vec<PathBuf>),
+    /// A folder.
+    Dir(PathBuf),
+}
+
+impl Roots {
+    /// Reads command-line words: Go files, or one folder; nothing means the current folder.
+    pub fn from_args(args: &[PathBuf]) -> Result<Roots, String> {
+        let is_go = |p: &PathBuf| p.extension().is_some_and(|e| e == "go");
+        match args {
+            [] => Ok(Roots::Dir(".".into())),
+            [one] if !is_go(one) => Ok(Roots::Dir(one.clone())),
+            files if files.iter().all(is_go) => Ok(Roots::Files(files.to_vec())),
+            _ => Err("named files must be .go files".into()),
+        }
+    }
+
+    /// Base name of the executable: the first file's, or the folder's.
+    pub fn program_name(&self) -> String {
+        let stem = match self {
+            Roots::Files(files) => files[0].file_stem().map(|s| s.to_owned()),
+            Roots::Dir(dir) => dir.canonicalize().ok().and_then(|d| d.file_name().map(|s| s.to_owned())),
+        };
+        stem.map_or_else(|| "main".into(), |s| s.to_string_lossy().into_owned())
+    }
+}
+
+/// A module: the path in its go.mod and the folder that holds it.
+struct Module {
+    path: String,
+    root: PathBuf,
+}
+
+/// Where a package was found.
+enum Location {
+    Library(&'static [(&'static str, &'static str)]),
+    Folder(PathBuf),
+}
+
+struct Loader<'s> {
+    sink: &'s Sink,
+    sources: SourceMap,
+    module: Option<Module>,
+    /// Folder for relative names in diagnostics.
+    cwd: PathBuf,
+    packages: Vec<PackageSyntax>,
+    /// `None` while a package is being loaded.
+    known: FxHashMap<Symbol, Option<PkgId>>,
+    /// Paths being loaded, outermost first.
+    stack: Vec<Symbol>,
+    bytes: usize,
+}
+
+/// Loads the package that `roots` names and all it needs. Problems go to the sink; the packages that
+/// could be loaded come back all the same.
+pub fn load(roots: &Roots, sink: &Sink) -> Loaded {
+    let dir = match roots {
+        Roots::Files(files) => files[0].parent().map(Path::to_path_buf).unwrap_or_default(),
+        Roots::Dir(dir) => dir.clone(),
+    };
+    let mut loader = Loader {
+        sink,
+        sources: SourceMap::default(),
+        module: find_module(&dir),
+        cwd: std::env::current_dir().unwrap_or_default(),
+        packages: Vec::new(),
+        known: FxHashMap::default(),
+        stack: Vec::new(),
+        bytes: 0,
+    };
+    for path in IMPLICIT {
+        loader.import(Symbol::intern(path), Span::default(), "");
+    }
+    let files = match roots {
+        Roots::Files(files) => loader.read_files(files),
+        Roots::Dir(dir) => loader.read_folder(dir),
+    };
+    let main = Symbol::intern("main");
+    loader.stack.push(main);
+    let path = match (files.first(), &loader.module) {
+        (Some(f), Some(m)) if f.package.name != main => loader.folder_import_path(&dir, m),
+        (Some(f), None) if f.package.name != main => f.package.name,
+        _ => main,
+    };
+    loader.add_package(path, files, false);
+    Loaded { sources: loader.sources, packages: loader.packages, bytes: loader.bytes }
+}
+
+/// The module that a folder lies in.
+fn find_module(dir: &Path) -> Option<Module> {
+    let start = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
+    let start = start.canonicalize().ok()?;
+    start.ancestors().find_map(|root| {
+        let text = std::fs::read_to_string(root.join("go.mod")).ok()?;
+        let path = text.lines().find_map(|l| l.trim().strip_prefix("module").filter(|r| r.starts_with([' ', '\t'])))?;
+        let path = path.split("//").next().unwrap_or_default().trim().trim_matches('"').to_string();
+        Some(Module { path, root: root.to_path_buf() })
+    })
+}
+
+impl Loader<'_> {
+    fn error(&self, span: Span, message: String) {
+        self.sink.report(Diagnostic::new(Code::Load, span, message));
+    }
+
+    fn folder_import_path(&self, dir: &Path, module: &Module) -> Symbol {
+        let dir = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
+        let rel = dir.canonicalize().ok().and_then(|d| d.strip_prefix(&module.root).map(Path::to_path_buf).ok());
+        match rel.filter(|r| !r.as_os_str().is_empty()) {
+            Some(r) => Symbol::intern(&format!("{}/{}", module.path, r.display())),
+            None => Symbol::intern(&module.path),
+        }
+    }
+
+    /// The name of a file in diagnostics: relative to the current folder with `./`, as Go prints it.
+    fn display_name(&self, path: &Path) -> String {
+        let absolute = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+        match absolute.strip_prefix(&self.cwd) {
+            Ok(rel) => format!("./{}", rel.display()),
+            Err(_) => path.display().to_string(),
+        }
+    }
+
+    fn read_files(&mut self, paths: &[PathBuf]) -> Vec<ast::File> {
+        paths.iter().filter_map(|p| self.read_file(p)).collect()
+    }
+
+    fn read_file(&mut self, path: &Path) -> Option<ast::File> {
+        match std::fs::read(path) {
+            Ok(bytes) => {
+                let name = self.display_name(path);
+                let absolute = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+                Some(self.parse(name, absolute, bytes))
+            }
+            Err(e) => {
+                self.error(Span::default(), format!("open {}: {}", path.display(), io_text(&e)));
+                None
+            }
+        }
+    }
+
+    fn parse(&mut self, name: String, path: PathBuf, bytes: Vec<u8>) -> ast::File {
+        self.bytes += bytes.len();
+        let (text, bad) = syntax::decode(bytes);
+        let file = self.sources.add(name, path, text);
+        for at in bad {
+            let at = Span::from(file.base.plus(at));
+            self.sink.report(Diagnostic::new(Code::Syntax, at, "invalid UTF-8 encoding"));
+        }
+        syntax::parse_file(&file, self.sink)
+    }
+
+    /// The Go files of a folder that belong to the program, in order of name, parsed.
+    fn read_folder(&mut self, dir: &Path) -> Vec<ast::File> {
+        let entries = match std::fs::read_dir(dir) {
+            Ok(entries) => entries,
+            Err(e) => {
+                self.error(Span::default(), format!("open {}: {}", dir.display(), io_text(&e)));
+                return Vec::new();
+            }
+        };
+        let mut paths: Vec<PathBuf> = entries.flatten().map(|e| e.path()).collect();
+        paths.retain(|p| p.extension().is_some_and(|e| e == "go") && p.is_file() && buildtags::file_applies(p));
+        paths.sort();
+        let mut files = Vec::new();
+        for path in &paths {
+            let skip = std::fs::read_to_string(path).is_ok_and(|text| !buildtags::text_applies(&text));
+            if !skip {
+                files.extend(self.read_file(path));
+            }
+        }
+        if files.is_empty() && self.sink.is_empty() {
+            self.error(Span::default(), format!("no Go files in {}", dir.display()));
+        }
+        files
+    }
+
+    /// Finds, loads and registers the package with an import path; `None` after a problem.
+    fn import(&mut self, path: Symbol, at: Span, importer: &str) -> Option<PkgId> {
+        match self.known.get(&path) {
+            Some(Some(id)) => return Some(*id),
+            Some(None) => {
+                self.report_cycle(path, at);
+                return None;
+            }
+            None => {}
+        }
+        let location = self.locate(path.as_str(), at, importer)?;
+        self.known.insert(path, None);
+        self.stack.push(path);
+        let (files, library) = match location {
+            Location::Library(list) => (self.parse_library(path, list), true),
+            Location::Folder(dir) => (self.read_folder(&dir), false),
+        };
+        if files.is_empty() {
+            self.known.remove(&path);
+            self.stack.pop();
+            return None;
+        }
+        if let Some(f) = files.first()
+            && f.package.name.as_str() == "main"
+        {
+            self.error(at, format!("import \"{path}\" is a program, not an importable package"));
+        }
+        Some(self.add_package(path, files, library))
+    }
+
+    fn parse_library(&mut self, path: Symbol, list: &'static [(&'static str, &'static str)]) -> Vec<ast::File> {
+        let parse = |&(name, text): &(&'static str, &'static str)| {
+            self.bytes += text.len();
+            let shown = format!("$MINIGOROOT/{path}/{name}");
+            let file = self.sources.add(shown.clone(), shown.into(), text);
+            syntax::parse_file(&file, self.sink)
+        };
+        list.iter().map(parse).collect()
+    }
+
+    fn add_package(&mut self, path: Symbol, files: Vec<ast::File>, library: bool) -> PkgId {
+        self.check_clauses(&files);
+        let mut imports = FxHashMap::default();
+        for spec in files.iter().flat_map(|f| &f.imports) {
+            if spec.path.as_str() == "unsafe" || imports.contains_key(&spec.path) {
+                continue;
+            }
+            if let Some(id) = self.import(spec.path, spec.path_span, path.as_str()) {
+                imports.insert(spec.path, id);
+            }
+        }
+        self.stack.pop();
+        let id = PkgId(self.packages.len() as u32);
+        self.packages.push(PackageSyntax { path, files, imports, library });
+        self.known.insert(path, Some(id));
+        id
+    }
+
+    /// All files of a package have the same package clause.
+    fn check_clauses(&self, files: &[ast::File]) {
+        let Some(first) = files.first() else { return };
+        for f in &files[1..] {
+            if f.package.name != first.package.name && f.package.pos != Pos::NONE {
+                let message = format!("package {}; expected package {}", f.package.name, first.package.name);
+                self.sink.report(
+                    Diagnostic::new(Code::Load, f.package.span(), message)
+                        .related(first.package.span(), "the package clause of the first file"),
+                );
+            }
+        }
+    }
+
+    /// Where the package with an import path lies.
+    fn locate(&self, path: &str, at: Span, importer: &str) -> Option<Location> {
+        if let Some(list) = library::files_of(path) {
+            if path.split('/').any(|e| e == "internal") && !importer.is_empty() && !self.importer_is_library(importer) {
+                self.error(at, format!("use of internal package {path} not allowed"));
+                return None;
+            }
+            return Some(Location::Library(list));
+        }
+        if let Some(m) = &self.module {
+            let inside = match path.strip_prefix(m.path.as_str()) {
+                Some("") => Some(m.root.clone()),
+                Some(rest) => rest.strip_prefix('/').map(|r| m.root.join(r)),
+                None => None,
+            };
+            if let Some(dir) = inside {
+                if !internal_allowed(path, importer, &m.path) {
+                    self.error(at, format!("use of internal package {path} not allowed"));
+                    return None;
+                }
+                if dir.is_dir() {
+                    return Some(Location::Folder(dir));
+                }
+                self.error(at, format!("package {path} is not in module {}", m.path));
+                return None;
+            }
+            let vendored = m.root.join("vendor").join(path);
+            if vendored.is_dir() {
+                return Some(Location::Folder(vendored));
+            }
+        }
+        let first = path.split('/').next().unwrap_or_default();
+        let message = match path {
+            "" => "invalid import path (empty string)".to_string(),
+            "C" => "not supported yet: import \"C\" (cgo)".to_string(),
+            _ if first.contains('.') => format!("no required module provides package {path}"),
+            _ => format!("package {path} is not in std"),
+        };
+        let mut d = Diagnostic::new(Code::Load, at, message);
+        if let Some(near) = library::nearest(path) {
+            d = d.fix("did you mean", at, format!("\"{near}\""));
+        }
+        self.sink.report(d);
+        None
+    }
+
+    fn importer_is_library(&self, importer: &str) -> bool {
+        library::files_of(importer).is_some()
+    }
+
+    /// Shows the imports that lead back to `path`, one a line.
+    fn report_cycle(&self, path: Symbol, at: Span) {
+        let start = self.stack.iter().position(|&p| p == path).unwrap_or(0);
+        let mut text = format!("package {path}");
+        for step in self.stack[start + 1..].iter().chain([&path]) {
+            text.push_str(&format!("\n\timports {step}"));
+        }
+        text.push_str(": import cycle not allowed");
+        self.error(at, text);
+    }
+}
+
+/// Whether `importer` may import a package whose path contains an `internal` element: it must lie
+/// below that element's parent. The main package counts as lying anywhere in its module.
+fn internal_allowed(path: &str, importer: &str, module: &str) -> bool {
+    let elements: Vec<&str> = path.split('/').collect();
+    match elements.iter().rposition(|&e| e == "internal") {
+        None => true,
+        Some(at) => {
+            let parent = elements[..at].join("/");
+            let importer = if importer == "main" { module } else { importer };
+            parent.is_empty() || importer == parent || importer.starts_with(&format!("{parent}/"))
+        }
+    }
+}
+
+/// An I/O error as Go prints it: the operating system's text, in lower case, without a number.
+pub fn io_text(e: &std::io::Error) -> String {
+    let text = e.to_string();
+    let text = text.split(" (os error").next().unwrap_or_default();
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |c| c.to_lowercase().chain(chars).collect())
+}
