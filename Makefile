@@ -1,0 +1,45 @@
+# minigoc: build, test and install. `make help` lists the targets.
+
+CARGO ?= cargo
+PREFIX ?= /usr/local
+# A Go tree's program (for `make bench`) and the measuring tools beside it; neither is needed to build or test.
+GO ?= go
+MEASURE ?= ../shared
+
+.PHONY: help build test stress lint fmt bench conformance demo install clean
+
+help:
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+build: ## the optimised compiler, target/release/minigoc
+	$(CARGO) build --release --locked
+
+demo: build ## build minigoc, then compile and run a sample
+	target/release/minigoc build -o target/primes samples/primes.go
+	./target/primes
+
+test: ## all tests: unit tests, golden cases, golden cases under the runtime's stress modes
+	$(CARGO) test --workspace --locked
+
+stress: ## the golden run cases 20 times over
+	REPEAT=20 $(CARGO) test --locked --test golden -- run/ samples/
+
+lint: ## clippy and formatting, no warnings allowed
+	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
+	$(CARGO) fmt --all --check
+
+fmt: ## format the Rust sources
+	$(CARGO) fmt --all
+
+bench: build ## benchmark programs beside Go: make bench GO=/path/to/go/bin/go
+	python3 $(MEASURE)/bench/bench.py --minigoc target/release/minigoc --go $(GO)
+
+conformance: build ## Go's own test programs: make conformance DATA=folder (see $(MEASURE)/conformance/README.md)
+	python3 $(MEASURE)/conformance/conformance.py --minigoc target/release/minigoc --data $(DATA)
+
+install: build ## install into PREFIX (default /usr/local)
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 target/release/minigoc $(DESTDIR)$(PREFIX)/bin/minigoc
+
+clean: ## remove what was built
+	$(CARGO) clean
