@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	for i, j, := range []int{} { // ERROR "syntax error: unexpected :=, expected expression"
+	}
+}
