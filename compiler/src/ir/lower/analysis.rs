@@ -48,6 +48,9 @@ pub struct Frame {
     pub free: Vec<ObjId>,
     /// Whether it has defer statements (not those in literals).
     pub has_defer: bool,
+    /// Whether it is the body of a range-over-func loop with defer statements: they belong to the
+    /// function around the loop.
+    pub defers_outside: bool,
     /// Whether it calls `recover`.
     pub has_recover: bool,
 }
@@ -331,13 +334,25 @@ impl Walk<'_, '_, '_> {
         }
         self.block(body);
         if over_func {
-            self.close();
+            self.close_range();
         }
     }
 
     fn close(&mut self) {
         let open = self.open.pop().expect("an open literal");
         self.out.frames.insert(open.node, open.frame);
+    }
+
+    /// Closes a loop body: what it defers and recovers is the surrounding function's.
+    fn close_range(&mut self) {
+        let frame = self.frame();
+        let defers = std::mem::take(&mut frame.has_defer) || frame.defers_outside;
+        frame.defers_outside = defers;
+        let recovers = frame.has_recover;
+        self.close();
+        let outer = self.frame();
+        outer.has_defer |= defers;
+        outer.has_recover |= recovers;
     }
 
     fn expr(&mut self, e: &Expr) {

@@ -512,9 +512,13 @@ impl<'a> FuncLower<'_, '_, 'a> {
 
     /// `recover()`: tells the runtime which frame called this function.
     fn recover(&mut self) -> Val {
-        let fp = self.value(Inst::GetFp);
-        let caller = self.load_scalar(Ty::Ptr, Addr::ptr(fp));
-        let caller = self.conv(ConvOp::PtrToInt, Ty::I64, caller);
+        let caller = match self.outer_frame() {
+            Some([_, _, caller]) => caller,
+            None => {
+                let fp = self.value(Inst::GetFp);
+                self.load_scalar(Ty::I64, Addr::ptr(fp))
+            }
+        };
         Val::Scalars(self.support("gorecover", &[caller]).into_iter().collect())
     }
 }

@@ -61,7 +61,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
                     LitBody::Range(_) => self.names.range_body(self.lit_count),
                 };
                 let (file, env, analysis) = (self.file, self.env, self.analysis.clone());
-                let captures = self.captures(node);
+                let captures = self.captures(node, &[]);
                 LitInfo { body, file, env, node, sig, analysis, captures, names, range: None }
             }
         };
@@ -115,9 +115,9 @@ impl<'a> FuncLower<'_, '_, 'a> {
         self.store_scalar(Addr::ptr(closure), code);
     }
 
-    /// How a literal holds the variables it uses.
-    fn captures(&mut self, node: NodeId) -> Rc<[Capture]> {
-        let free: Vec<ObjId> = self.analysis.frame(Some(node)).free.clone();
+    /// How a literal holds the variables it uses, and `extra` ones.
+    pub fn captures(&mut self, node: NodeId, extra: &[ObjId]) -> Rc<[Capture]> {
+        let free: Vec<ObjId> = self.analysis.frame(Some(node)).free.iter().chain(extra).copied().collect();
         // A package-level variable's initial value has variables of its own literals only.
         let mut list = Vec::new();
         for obj in free {

@@ -230,7 +230,7 @@ impl FuncLower<'_, '_, '_> {
     /// The first word of an interface value: the type descriptor, or the itab.
     pub fn type_word(&mut self, concrete: TypeId, iface: TypeId) -> Value {
         let data = match self.l.interface_methods(iface).is_empty() {
-            true => self.l.type_desc(concrete),
+            true => self.l.iface_desc(concrete),
             false => self.l.itab(iface, concrete),
         };
         self.value(Inst::DataAddr(data, 0))

@@ -57,7 +57,7 @@ impl<'a> Lowerer<'_, 'a> {
                     }
                 }
             }
-            if !new {
+            if !self.rtti_step() && !new {
                 break;
             }
         }
@@ -69,6 +69,7 @@ impl<'a> Lowerer<'_, 'a> {
         calls.push(main_func);
         let main = self.entry_function(&calls);
         self.prog.entry = Some(Entry { main, trapped, sigpanic });
+        self.finish_rtti();
     }
 
     fn drain(&mut self) {

@@ -220,7 +220,7 @@ pub struct FuncLower<'l, 'c, 'a> {
     /// The closure object, in a closure.
     pub ctx: Option<Value>,
     /// Statement contexts: branch targets, defers.
-    pub ctl: super::stmt::Control<'a>,
+    pub ctl: super::stmt::Control,
 }
 
 impl<'l, 'c, 'a> FuncLower<'l, 'c, 'a> {

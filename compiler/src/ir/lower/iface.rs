@@ -27,7 +27,10 @@ impl FuncLower<'_, '_, '_> {
 
     /// Whether the first word of an interface value says that its dynamic type is `to`.
     pub fn has_type(&mut self, tab: Value, from: TypeId, to: TypeId) -> Value {
-        let want = self.type_word(to, from);
+        let want = match self.l.is_empty_interface(from) {
+            true => self.type_desc(to),
+            false => self.type_word(to, from),
+        };
         self.cmp(CmpOp::Eq, tab, want)
     }
 

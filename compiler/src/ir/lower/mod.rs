@@ -77,6 +77,7 @@ mod names;
 mod operators;
 mod place;
 mod range;
+mod rangefunc;
 mod rtti;
 mod select;
 mod stmt;
@@ -159,6 +160,8 @@ pub struct Lowerer<'c, 'a> {
     tables: FxHashMap<String, DataId>,
     /// How many hidden result pointers functions take, if any.
     hidden: FxHashMap<FuncId, usize>,
+    /// Type descriptors and itabs.
+    rtti: rtti::Rtti,
 }
 
 impl<'c, 'a> Lowerer<'c, 'a> {
@@ -179,6 +182,7 @@ impl<'c, 'a> Lowerer<'c, 'a> {
             static_closures: FxHashMap::default(),
             tables: FxHashMap::default(),
             hidden: FxHashMap::default(),
+            rtti: rtti::Rtti::default(),
         }
     }
 
