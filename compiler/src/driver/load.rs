@@ -175,12 +175,9 @@ impl Loader<'_> {
 
     fn parse(&mut self, name: String, path: PathBuf, bytes: Vec<u8>) -> ast::File {
         self.bytes += bytes.len();
-        let (text, bad) = syntax::decode(bytes);
+        let (text, bad) = syntax::decode(&bytes);
         let file = self.sources.add(name, path, text);
-        for at in bad {
-            let at = Span::from(file.base.plus(at));
-            self.sink.report(Diagnostic::new(Code::Syntax, at, "invalid UTF-8 encoding"));
-        }
+        syntax::report_invalid_utf8(&file, &bad, self.sink);
         syntax::parse_file(&file, self.sink)
     }
 
@@ -320,7 +317,7 @@ impl Loader<'_> {
             _ => format!("package {path} is not in std"),
         };
         let mut d = Diagnostic::new(Code::Load, at, message);
-        if let Some(near) = library::nearest(path) {
+        if let Some(near) = nearest_package(path) {
             d = d.fix("did you mean", at, format!("\"{near}\""));
         }
         self.sink.report(d);
@@ -355,6 +352,26 @@ fn internal_allowed(path: &str, importer: &str, module: &str) -> bool {
             parent.is_empty() || importer == parent || importer.starts_with(&format!("{parent}/"))
         }
     }
+}
+
+/// The library package whose path is most like a misspelt one.
+fn nearest_package(path: &str) -> Option<&'static str> {
+    let near = library::packages().filter(|p| !p.contains("internal")).map(|p| (distance(p, path), p)).min()?;
+    (near.0 <= 1 + path.len() / 6).then_some(near.1)
+}
+
+/// How many characters must be inserted, removed or replaced to make `b` of `a`.
+fn distance(a: &str, b: &str) -> usize {
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.bytes().enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
+        for (j, y) in b.bytes().enumerate() {
+            let replace = diagonal + usize::from(x != y);
+            diagonal = row[j + 1];
+            row[j + 1] = replace.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row[b.len()]
 }
 
 /// An I/O error as Go prints it: the operating system's text, in lower case, without a number.

@@ -2,6 +2,7 @@
 
 mod buildtags;
 mod cli;
+mod compile;
 
 mod explain;
 pub mod load;

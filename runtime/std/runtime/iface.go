@@ -20,6 +20,9 @@ type itabTable struct {
 var (
 	itabs    unsafe.Pointer // *itabTable
 	itabLock uint32         // held to change itabs
+
+	// staticItabs are the tables the compiler made: a pair of types must not get a second one.
+	staticItabs []*abi.Itab
 )
 
 func spinLock(l *uint32) {
@@ -77,13 +80,14 @@ func addItab(inter *abi.InterfaceType, typ *abi.Type) *abi.Itab {
 	m := newItab(inter, typ)
 	spinLock(&itabLock)
 	t := (*itabTable)(itabs)
-	if t != nil {
-		if other := t.find(inter, typ); other != nil {
-			spinUnlock(&itabLock)
-			return other
-		}
+	if t == nil {
+		t = growItabs(nil)
 	}
-	if t == nil || uintptr(t.count) > t.mask/4*3 {
+	if other := t.find(inter, typ); other != nil {
+		spinUnlock(&itabLock)
+		return other
+	}
+	if uintptr(t.count) > t.mask/4*3 {
 		t = growItabs(t)
 	}
 	t.add(m)
@@ -93,11 +97,18 @@ func addItab(inter *abi.InterfaceType, typ *abi.Type) *abi.Itab {
 
 func growItabs(old *itabTable) *itabTable {
 	n := 64
+	for n < 2*len(staticItabs) {
+		n *= 2
+	}
 	if old != nil {
 		n = 2 * len(old.entries)
 	}
 	t := &itabTable{mask: uintptr(n - 1), entries: make([]unsafe.Pointer, n)}
-	if old != nil {
+	if old == nil {
+		for _, m := range staticItabs {
+			t.add(m)
+		}
+	} else {
 		for _, p := range old.entries {
 			if p != nil {
 				t.add((*abi.Itab)(p))

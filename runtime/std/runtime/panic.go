@@ -207,6 +207,21 @@ func deferreturn(fp uintptr) {
 	}
 }
 
+// deferoutside enters a deferred call of a range-over-func loop body into the list of the function
+// around the loop, whose frame the record names: above that frame's records, below those of the
+// iterator function. Called by compiled code.
+func deferoutside(d *abi.DeferRecord) {
+	p := &abi.Getg().Defers
+	for *p != nil && (*p).Fp != d.Fp {
+		p = &(*p).Link
+	}
+	d.Link = *p
+	*p = d
+}
+
+// defernothing is deferred as a mark of a frame that has no deferred call yet. Called by compiled code.
+func defernothing() {}
+
 // Goexit ends the calling goroutine after running its deferred calls.
 func Goexit() {
 	unwind(&_panic{goexit: true})

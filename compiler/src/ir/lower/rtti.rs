@@ -157,7 +157,7 @@ impl Lowerer<'_, '_> {
         if let Some(&f) = self.rtti.methods.get(&(ty, index)) {
             return f;
         }
-        let f = self.iface_method(ty, index);
+        let f = self.iface_method_func(ty, index);
         self.rtti.methods.insert((ty, index), f);
         f
     }
@@ -277,7 +277,7 @@ impl Lowerer<'_, '_> {
         b.int(u64::from(self.type_flags(ty)), 1);
         b.int(u64::from(shape.align), 1);
         b.int(u64::from(shape.align), 1);
-        b.int(self.kind(ty) as u64, 1);
+        b.int(self.reflect_kind(ty) as u64, 1);
         let comparable = marked && self.is_comparable(ty);
         let equal = comparable.then(|| self.equal_func(ty)).map(|f| self.static_closure(f));
         b.data(equal);
@@ -451,7 +451,7 @@ impl Lowerer<'_, '_> {
         name.bytes().fold(0x811C_9DC5, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193))
     }
 
-    fn kind(&mut self, ty: TypeId) -> Kind {
+    fn reflect_kind(&mut self, ty: TypeId) -> Kind {
         match self.under_type(ty) {
             Type::Basic(b) => basic_kind(*b),
             Type::Pointer(_) => Kind::Pointer,

@@ -7,7 +7,7 @@
 use super::func::{Addr, FuncLower, Val, VarLoc};
 use super::place::LValue;
 use super::rangefunc::RangeFrame;
-use crate::ir::func::{BinaryOp, Block, CmpOp, Inst, Slot, Ty, Value, Values};
+use crate::ir::func::{Block, Inst, Slot, Ty, Values};
 use crate::source::Symbol;
 use crate::syntax::ast::{self, BranchKind, Decl, Expr, Ident, Stmt, StmtKind};
 use crate::types::object::ObjId;

@@ -8,7 +8,6 @@ use super::func::{FuncLower, Val};
 use crate::ir::func::{CmpOp, Term, Value};
 use crate::source::Symbol;
 use crate::syntax::ast::{CaseClause, Expr, ExprKind, Stmt};
-use crate::types::info::Mode;
 use crate::types::ty::TypeId;
 use smallvec::smallvec;
 

@@ -1,0 +1,227 @@
+//! `build`, `run` and `check`: the phases in order, and what is printed between them.
+
+use super::cli::{Build, Check, Common, Run};
+use super::load::{self, Loaded, Roots};
+use crate::diag::render::{Format, render};
+use crate::diag::{Code, Diagnostic, Sink};
+use crate::ir::{self, passes};
+use crate::source::{SourceMap, Span};
+use crate::types::{self, Checker};
+use crate::{codegen, link, syntax};
+use std::io::{IsTerminal, Write};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+/// Errors shown before giving up, as Go does.
+const MAX_ERRORS: usize = 10;
+
+/// Measures phases for `--time-phases`.
+struct Clock {
+    phases: Vec<(&'static str, f64)>,
+    last: Instant,
+}
+
+impl Clock {
+    fn start() -> Clock {
+        Clock { phases: Vec::new(), last: Instant::now() }
+    }
+
+    fn phase(&mut self, name: &'static str) {
+        let now = Instant::now();
+        self.phases.push((name, (now - self.last).as_secs_f64() * 1e3));
+        self.last = now;
+    }
+
+    fn print(&self, options: &Common) {
+        if options.time_phases {
+            for (name, ms) in &self.phases {
+                eprintln!("{name:>8} {ms:9.3} ms");
+            }
+            eprintln!("{:>8} {:9.3} ms", "total", self.phases.iter().map(|p| p.1).sum::<f64>());
+        }
+    }
+}
+
+/// `minigoc build`
+pub fn build(args: &Build) -> ExitCode {
+    let roots = match Roots::from_args(&args.inputs) {
+        Ok(roots) => roots,
+        Err(text) => return usage(&text),
+    };
+    let output = match &args.output {
+        Some(o) if o.is_dir() => o.join(roots.program_name()),
+        Some(o) => o.clone(),
+        None => PathBuf::from(roots.program_name()),
+    };
+    match compile(&roots, &args.common, args.dump.as_deref(), Some(&output)) {
+        true => ExitCode::SUCCESS,
+        false => ExitCode::FAILURE,
+    }
+}
+
+/// `minigoc check`
+pub fn check(args: &Check) -> ExitCode {
+    let roots = match Roots::from_args(&args.inputs) {
+        Ok(roots) => roots,
+        Err(text) => return usage(&text),
+    };
+    let common = Common { all_errors: true, ..args.common.clone() };
+    match compile(&roots, &common, None, None) {
+        true => ExitCode::SUCCESS,
+        false => ExitCode::FAILURE,
+    }
+}
+
+/// `minigoc run`: replaces this process by the program, so that signals, terminal and exit status are
+/// the program's own. The executable is unlinked before it starts: nothing is left to clean up.
+pub fn run(args: &Run) -> ExitCode {
+    let is_go = |p: &&PathBuf| p.extension().is_some_and(|e| e == "go");
+    let sources = args.words.iter().take_while(is_go).count().max(1);
+    let (inputs, rest) = args.words.split_at(sources);
+    let roots = match Roots::from_args(inputs) {
+        Ok(roots) => roots,
+        Err(text) => return usage(&text),
+    };
+    let dir = match tempfile::Builder::new().prefix("minigoc-run").tempdir() {
+        Ok(dir) => dir,
+        Err(e) => return failure(&format!("cannot make a temporary folder: {}", load::io_text(&e))),
+    };
+    let exe = dir.path().join(roots.program_name());
+    if !compile(&roots, &args.common, None, Some(&exe)) {
+        return ExitCode::FAILURE;
+    }
+    let file = match std::fs::File::open(&exe) {
+        Ok(file) => file,
+        // The package is not a main package: it was only checked.
+        Err(_) => return failure("package is not a main package"),
+    };
+    drop(dir);
+    let fd = std::os::fd::AsRawFd::as_raw_fd(&file);
+    let error = std::process::Command::new(format!("/proc/self/fd/{fd}")).arg0(&exe).args(rest).exec();
+    failure(&format!("cannot run {}: {}", exe.display(), load::io_text(&error)))
+}
+
+fn usage(text: &str) -> ExitCode {
+    eprintln!("minigoc: {text}\nRun 'minigoc help' for usage.");
+    ExitCode::from(2)
+}
+
+fn failure(text: &str) -> ExitCode {
+    eprintln!("minigoc: {text}");
+    ExitCode::FAILURE
+}
+
+/// Runs the phases up to the executable, or as far as `dump` or a missing output asks. Returns
+/// whether there were no errors; they have been printed.
+fn compile(roots: &Roots, options: &Common, dump: Option<&str>, output: Option<&Path>) -> bool {
+    let sink = Sink::default();
+    let mut clock = Clock::start();
+    let loaded = load::load(roots, &sink);
+    clock.phase("parse");
+    if !sink.is_empty() {
+        return report(&sink, &loaded.sources, options);
+    }
+    if dump == Some("ast") {
+        let main = loaded.packages.last().expect("a package without errors has files");
+        main.files.iter().for_each(|f| print!("{}", syntax::dump(f)));
+        return true;
+    }
+    let mut checker = types::check(&loaded.packages, &loaded.sources, &sink);
+    clock.phase("check");
+    if !sink.is_empty() {
+        return report(&sink, &loaded.sources, options);
+    }
+    if dump == Some("types") {
+        print!("{}", checker.dump_types());
+        return true;
+    }
+    let is_main = checker.packages.last().is_some_and(|p| p.name.as_str() == "main");
+    let done = match output {
+        Some(output) if is_main => backend(&loaded, &mut checker, &sink, options, dump, output, &mut clock),
+        _ => Ok(()),
+    };
+    if let Err(text) = done {
+        sink.report(Diagnostic::new(Code::Load, Span::default(), text));
+    }
+    clock.print(options);
+    report(&sink, &loaded.sources, options)
+}
+
+/// Lowering, passes, code generation and linking.
+fn backend(
+    loaded: &Loaded,
+    checker: &mut Checker<'_>,
+    sink: &Sink,
+    options: &Common,
+    dump: Option<&str>,
+    output: &Path,
+    clock: &mut Clock,
+) -> Result<(), String> {
+    let mut program = ir::lower::lower(checker);
+    clock.phase("lower");
+    if !sink.is_empty() {
+        return Ok(());
+    }
+    if dump == Some("ir") {
+        print!("{}", ir::print::program(&program));
+        return Ok(());
+    }
+    let pass = dump.and_then(|d| d.strip_prefix("ir:"));
+    let (pass, only) = pass.map_or((None, None), split_filter);
+    let pass_options =
+        passes::Options { disabled: options.no_pass.clone(), dump: pass.clone(), dump_only: only, threads: 0 };
+    let shown = passes::run(&mut program, &pass_options);
+    clock.phase("passes");
+    if pass.is_some() {
+        print!("{shown}");
+        return Ok(());
+    }
+    let filter = |what: &str| dump.and_then(|d| d.strip_prefix(what)).map(|f| f.trim_start_matches(':').to_string());
+    let (dump_clif, dump_asm) = (filter("clif"), filter("asm"));
+    let stop = dump.is_some();
+    if stop && dump_clif.is_none() && dump_asm.is_none() {
+        return Err(format!("unknown dump {}: ast, types, ir, ir:PASS, clif, asm", dump.unwrap_or_default()));
+    }
+    let generated = codegen::compile(&program, &loaded.sources, &codegen::Options { dump_clif, dump_asm, threads: 0 });
+    clock.phase("codegen");
+    if stop {
+        print!("{}", generated.dump);
+        return Ok(());
+    }
+    let link_options = link::Options { print_commands: options.show_commands };
+    link::link(&generated.object, output, &link_options).map_err(|e| e.to_string())?;
+    clock.phase("link");
+    Ok(())
+}
+
+/// `PASS:FUNCTION` of a dump argument.
+fn split_filter(text: &str) -> (Option<String>, Option<String>) {
+    match text.split_once(':') {
+        Some((pass, only)) => (Some(pass.into()), Some(only.into())),
+        None => (Some(text.into()), None),
+    }
+}
+
+/// Prints what the sink holds; true if it is empty.
+fn report(sink: &Sink, sources: &SourceMap, options: &Common) -> bool {
+    let mut list = sink.take_sorted();
+    if list.is_empty() {
+        return true;
+    }
+    let terminal = std::io::stderr().is_terminal();
+    let format = options.error_format.unwrap_or(if terminal { Format::Rich } else { Format::Short });
+    let colour = terminal && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
+    let cut = !options.all_errors && list.len() > MAX_ERRORS;
+    if cut {
+        list.truncate(MAX_ERRORS);
+    }
+    let mut text = render(&list, sources, format, colour);
+    if cut && format != Format::Json {
+        text.push_str("too many errors\n");
+    }
+    // Nothing is left to do if standard error is gone.
+    let _ = std::io::stderr().write_all(text.as_bytes());
+    false
+}
