@@ -390,7 +390,7 @@ impl<'a> Checker<'a> {
         self.func_type_into(sig, recv, &decl.ty.tparams, &decl.ty);
         let library = self.is_library(self.env.pkg);
         if decl.body.is_none() {
-            if !decl.ty.tparams.is_empty() {
+            if !library && !decl.ty.tparams.is_empty() {
                 self.error(Code::BadDecl, decl.span, "generic function is missing function body");
             } else if !library && decl.name.name.as_str() != "init" {
                 self.error(Code::MissingBody, decl.name.span(), "missing function body");

@@ -16,6 +16,7 @@ mod call;
 pub mod constant;
 mod conversions;
 mod decl;
+mod dump;
 pub mod env;
 pub mod errors;
 pub mod expr;
