@@ -173,7 +173,7 @@ pub struct LitInfo<'a> {
     /// Names of the function around it and its own.
     pub names: super::names::Names,
     /// What the body needs to know of the loop it belongs to, for [`LitBody::Range`].
-    pub range: Option<super::range::RangeBody>,
+    pub range: Option<super::rangefunc::RangeBody>,
 }
 
 /// A result of the function.
