@@ -23,6 +23,9 @@ pub struct ObjectFile {
 /// A word of a data object: offset, what it points to, addend.
 pub type Reloc = (u32, Word, i64);
 
+/// Stands in [`Names::funcs`] for functions without a body.
+const NO_BODY: u32 = u32::MAX;
+
 /// What a word of a table points to.
 #[derive(Clone, Copy)]
 pub enum Word {
@@ -47,8 +50,10 @@ pub fn declare(p: &Program, isa: OwnedTargetIsa) -> ObjectFile {
         let id = module.declare_function(name, linkage, &sig);
         id.unwrap_or_else(|e| panic!("declaring function {name}: {e}")).as_u32()
     };
-    let linkage = |i: usize| if p.bodies[i].is_some() { Linkage::Local } else { Linkage::Import };
-    let funcs = p.decls.iter().enumerate().map(|(i, d)| func(&d.symbol, linkage(i))).collect();
+    // A reference to a function without a body fails as soon as it is made.
+    let bodies = p.decls.iter().zip(&p.bodies);
+    let funcs = bodies.map(|(d, body)| body.as_ref().map_or(NO_BODY, |_| func(&d.symbol, Linkage::Local)));
+    let funcs = funcs.collect();
     let rt = ALL.iter().map(|f| func(f.symbol(), Linkage::Import)).collect();
     let morestack = func(MORESTACK_SYMBOL, Linkage::Import);
     let data = p.data.iter().map(|d| {

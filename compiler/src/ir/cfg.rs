@@ -110,6 +110,14 @@ impl Cfg {
         }
     }
 
+    /// Whether every cycle is a natural loop.
+    pub fn reducible(&self) -> bool {
+        self.rpo.iter().all(|&b| {
+            let retreating = |p: &&Block| self.order[p.index()] >= self.order[b.index()];
+            self.preds[b.index()].iter().filter(retreating).all(|&p| self.dominates(b, p))
+        })
+    }
+
     /// Natural loops, outer loops before the loops inside them.
     pub fn loops(&self) -> Loops {
         let mut loops = Loops { headers: Vec::new(), parent: Vec::new(), innermost: vec![None; self.order.len()] };

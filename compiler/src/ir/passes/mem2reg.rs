@@ -265,7 +265,8 @@ impl Candidates {
         for (mut from, to) in gaps.into_iter().filter(|_| fill) {
             while from < to {
                 let fits = |t: &&Ty| from.is_multiple_of(t.size()) && from + t.size() <= to;
-                let ty = [Ty::I64, Ty::I32, Ty::I16, Ty::I8].iter().find(fits).copied().unwrap_or(Ty::I8);
+                // Words may hold pointers, which later passes must see.
+                let ty = [Ty::Ptr, Ty::I32, Ty::I16, Ty::I8].iter().find(fits).copied().unwrap_or(Ty::I8);
                 self.add_field(slot, from, ty);
                 from += ty.size();
                 changed = true;

@@ -1,21 +1,29 @@
 //! The optimisation pipeline: which passes run, in which order.
 //!
-//! First every function by itself ([`mem2reg`], [`simplify`]). Each pass is a file with a function
+//! First every function by itself ([`mem2reg`], [`simplify`]); then callees before callers, so that
+//! what is inlined is small and known ([`inline`], [`escape`], and again the first two on what they
+//! leave). Functions that no one refers to any more are dropped. Each pass is a file with a function
 //! `run`, can be switched off by name, and its result can be shown. In debug builds the verifier runs
 //! after each. Functions are independent of each other in per-function steps and are spread over
 //! threads.
 
+pub mod callgraph;
+pub mod escape;
 pub mod fold;
+pub mod inline;
 pub mod mem2reg;
 pub mod simplify;
 #[cfg(test)]
 mod tests;
 
-use crate::ir::{Function, Program, print, verify};
+use crate::ir::{FuncId, Function, Program, Target, print, verify};
 use std::sync::Mutex;
 
 /// Names of all passes, in the order in which they first run.
-pub const NAMES: &[&str] = &["mem2reg", "simplify"];
+pub const NAMES: &[&str] = &["mem2reg", "simplify", "inline", "escape"];
+
+/// Rounds of inlining in one function: calls become direct when closures are taken apart.
+const INLINE_ROUNDS: usize = 3;
 
 /// How to optimise.
 #[derive(Clone, Debug, Default)]
@@ -33,10 +41,28 @@ pub struct Options {
 /// Optimises a program; what [`Options`] asked to see.
 pub fn run(p: &mut Program, options: &Options) -> String {
     let pipeline = Pipeline { options, verify: cfg!(debug_assertions) };
-    pipeline.each(p, |pipeline, p, f, out| {
-        pipeline.pass("mem2reg", p, f, out, |_, f| mem2reg::run(f));
-        pipeline.pass("simplify", p, f, out, simplify::run);
-    })
+    let mut shown = pipeline.each(p, |pipeline, p, f, out| pipeline.clean(p, f, out));
+    pipeline.bottom_up(p, &mut shown);
+    drop_unreferenced(p);
+    shown
+}
+
+/// Drops the bodies of functions that neither data nor other functions refer to.
+fn drop_unreferenced(p: &mut Program) {
+    let mut live = vec![false; p.bodies.len()];
+    let mut work: Vec<FuncId> = p.entry.iter().flat_map(|e| [e.trapped, e.sigpanic]).collect();
+    let targets = p.data.iter().flat_map(|d| &d.relocs);
+    work.extend(targets.filter_map(|r| if let Target::Func(f) = r.1 { Some(f) } else { None }));
+    while let Some(f) = work.pop() {
+        if std::mem::replace(&mut live[f.index()], true) {
+            continue;
+        }
+        let Some(body) = &p.bodies[f.index()] else { continue };
+        work.extend(callgraph::references(body));
+    }
+    for (body, _) in p.bodies.iter_mut().zip(live).filter(|(_, live)| !live) {
+        *body = None;
+    }
 }
 
 struct Pipeline<'a> {
@@ -84,7 +110,43 @@ impl Pipeline<'_> {
         shown
     }
 
-    /// Runs one pass on one function, unless it is switched off.
+    /// What makes values of memory and of those what they are worth.
+    fn clean(&self, p: &Program, f: &mut Function, out: &mut String) {
+        self.pass("mem2reg", p, f, out, |_, f| mem2reg::run(f));
+        self.pass("simplify", p, f, out, simplify::run);
+    }
+
+    /// Inlining and escape analysis, callees first.
+    fn bottom_up(&self, p: &mut Program, out: &mut String) {
+        let graph = callgraph::CallGraph::new(&p.bodies);
+        let mut bodies = std::mem::take(&mut p.bodies);
+        let mut summaries: escape::Summaries = vec![None; bodies.len()];
+        let mut inlinable = vec![false; bodies.len()];
+        for id in graph.order {
+            let mut f = bodies[id.index()].take().expect("functions with bodies only");
+            for _ in 0..INLINE_ROUNDS {
+                let body = |g: FuncId| bodies[g.index()].as_ref().filter(|_| inlinable[g.index()]);
+                let mut changed = self.pass("inline", p, &mut f, out, |p, f| inline::run(f, p, body));
+                if changed {
+                    self.clean(p, &mut f, out);
+                }
+                let escape = |p: &Program, f: &mut Function| escape::run(p, f, &summaries);
+                if self.pass("escape", p, &mut f, out, escape) {
+                    self.clean(p, &mut f, out);
+                    changed = true;
+                }
+                if !changed {
+                    break;
+                }
+            }
+            summaries[id.index()] = Some(escape::summarise(p, &f, &summaries));
+            inlinable[id.index()] = !graph.recursive[id.index()] && inline::inlinable(&f);
+            bodies[id.index()] = Some(f);
+        }
+        p.bodies = bodies;
+    }
+
+    /// Runs one pass on one function, unless it is switched off; whether it changed anything.
     fn pass(
         &self,
         name: &str,
@@ -92,11 +154,11 @@ impl Pipeline<'_> {
         f: &mut Function,
         out: &mut String,
         run: impl FnOnce(&Program, &mut Function) -> bool,
-    ) {
+    ) -> bool {
         if self.options.disabled.iter().any(|d| d == name) {
-            return;
+            return false;
         }
-        run(p, f);
+        let changed = run(p, f);
         if self.verify {
             verify::function(p, f, name);
         }
@@ -104,5 +166,6 @@ impl Pipeline<'_> {
         if self.options.dump.as_deref() == Some(name) && self.options.dump_only.as_ref().is_none_or(wanted) {
             out.push_str(&print::function(p, f));
         }
+        changed
     }
 }

@@ -20,6 +20,19 @@ fn after(text: &str, passes: &[&str]) -> String {
     print::function(&p, &f)
 }
 
+/// Runs the whole pipeline and prints the first function.
+fn optimised(text: &str) -> String {
+    let mut p = parse::program(text);
+    verify::program(&p, "parsing");
+    // Keep what nothing refers to.
+    let relocs = (0..p.decls.len() as u32).map(|f| (f * 8, Target::Func(FuncId(f)), 0)).collect();
+    let size = p.decls.len() as u64 * 8;
+    let (symbol, section) = ("all".into(), crate::ir::Section::ReadOnly);
+    p.add_data(crate::ir::Data { symbol, section, align: 8, size, bytes: Vec::new(), relocs, scan: false });
+    run(&mut p, &Options { threads: 1, ..Options::default() });
+    print::function(&p, p.bodies[0].as_ref().expect("a function"))
+}
+
 #[test]
 fn a_loop_over_slots_becomes_values() {
     let text = r#"
@@ -115,7 +128,7 @@ fn structs_are_copied_by_field() {
       slot s0: 24 align 8
       slot s1: 24 align 8
     b0:
-      v8 = load.i64 v0 nil
+      v8 = load.ptr v0 nil
       v9 = load.i64 v0+8 nil
       v10 = load.i32 v0+16 nil
       v11 = load.i32 v0+20 nil
@@ -251,6 +264,190 @@ fn constants_fold() {
       v15 = load.i64 v1+24 nil
       v16 = add v15, v10
       return v16
+    }
+    "#);
+}
+
+const TYPE: &str = "data @\"type\" const size 88 align 8\n";
+
+#[test]
+fn small_functions_are_inlined() {
+    let text = r#"
+        func @"caller"(v0: i64, v1: i64) -> i64 {
+        b0:
+          v2 = call @"max"(v0, v1)
+          v3 = call @"max"(v2, v0)
+          v4 = call @"fact"(v3)
+          return v4
+        }
+        func @"max"(v0: i64, v1: i64) -> i64 {
+        b0:
+          v2 = cmp.slt v0, v1
+          branch v2, b1, b2
+        b1:
+          return v1
+        b2:
+          return v0
+        }
+        func @"fact"(v0: i64) -> i64 {
+        b0:
+          v1 = call @"fact"(v0)
+          return v1
+        }"#;
+    insta::assert_snapshot!(optimised(text), @r#"
+    func @"caller"(v0: i64, v1: i64) -> i64 {
+    b0:
+      v6 = cmp.slt v0, v1
+      branch v6, b1(v1), b1(v0)
+    b1(v5: i64):
+      v8 = cmp.slt v5, v0
+      branch v8, b5(v0), b5(v5)
+    b5(v7: i64):
+      v4 = call @"fact"(v7)
+      return v4
+    }
+    "#);
+}
+
+#[test]
+fn objects_that_stay_become_slots() {
+    let text = r#"
+        func @"f"(v0: i64) -> i64 {
+        b0:
+          v1 = new @"type" size 16 align 8
+          store v1, v0
+          store v1+8, v0
+          v2 = call @"read"(v1)
+          v3 = new @"type" size 16 align 8
+          v4 = call @"keep"(v3)
+          v5 = new @"type" size 16 align 8
+          store v5+8, v0
+          v6 = load.i64 v5+8
+          v7 = add v2, v6
+          return v7
+        }
+        func @"read"(v0: ptr) -> i64 noinline {
+        b0:
+          v1 = load.i64 v0
+          v2 = load.i64 v0+8
+          v3 = add v1, v2
+          return v3
+        }
+        func @"keep"(v0: ptr) -> ptr noinline {
+        b0:
+          return v0
+        }"#;
+    insta::assert_snapshot!(optimised(&(text.to_owned() + "\n" + TYPE)), @r#"
+    func @"f"(v0: i64) -> i64 {
+      slot s0: 16 align 8
+      slot s1: 16 align 8
+    b0:
+      v1 = slotaddr s0+0
+      zero v1, 16
+      store v1, v0
+      store v1+8, v0
+      v2 = call @"read"(v1)
+      v3 = new @"type" size 16 align 8
+      v4 = call @"keep"(v3)
+      v7 = add v2, v0
+      return v7
+    }
+    "#);
+}
+
+#[test]
+fn closures_passed_down_stay() {
+    let text = r#"
+        func @"f"(v0: i64) -> i64 {
+        b0:
+          v1 = new @"type" size 8 align 8
+          store v1, v0
+          v2 = new @"type" size 16 align 8
+          v3 = funcaddr @"body"
+          store v2, v3
+          store v2+8, v1
+          call @"each"(v2)
+          v4 = load.i64 v1
+          return v4
+        }
+        func @"body"(v0: ptr, v1: i64) closure noinline {
+        b0:
+          v2 = load.ptr v0+8
+          v3 = load.i64 v2
+          v4 = add v3, v1
+          store v2, v4
+          return
+        }
+        func @"each"(v0: ptr) noinline {
+        b0:
+          v1 = load.ptr v0 nil
+          v2 = iconst.i64 1
+          callind v1 (ptr, i64) -> () (v0, v2)
+          callind v1 (ptr, i64) -> () (v0, v2)
+          return
+        }"#;
+    insta::assert_snapshot!(optimised(&(text.to_owned() + "\n" + TYPE)), @r#"
+    func @"f"(v0: i64) -> i64 {
+      slot s0: 16 align 8
+    b0:
+      v1 = new @"type" size 8 align 8
+      store v1, v0
+      v2 = slotaddr s0+0
+      zero v2, 16
+      v3 = funcaddr @"body"
+      store v2, v3
+      store v2+8, v1
+      call @"each"(v2)
+      v4 = load.i64 v1
+      return v4
+    }
+    "#);
+}
+
+#[test]
+fn objects_carried_around_a_loop_stay_on_the_heap() {
+    let text = r#"
+        func @"f"(v0: i64) -> i64 {
+        b0:
+          v1 = iconst.ptr 0
+          jump b1(v1, v0)
+        b1(v2: ptr, v3: i64):
+          v4 = new @"type" size 16 align 8
+          store v4, v2
+          v5 = new @"type" size 16 align 8
+          store v5, v3
+          v6 = call @"read"(v5)
+          v7 = cmp.ne v6, v3
+          branch v7, b1(v4, v6), b2
+        b2:
+          v8 = load.ptr v4
+          v9 = load.i64 v8
+          return v9
+        }
+        func @"read"(v0: ptr) -> i64 noinline {
+        b0:
+          v1 = load.i64 v0
+          return v1
+        }"#;
+    insta::assert_snapshot!(optimised(&(text.to_owned() + "\n" + TYPE)), @r#"
+    func @"f"(v0: i64) -> i64 {
+      slot s0: 16 align 8
+    b0:
+      v3 = iconst.ptr 0
+      jump b1(v3, v0)
+    b1(v1: ptr, v2: i64):
+      v4 = new @"type" size 16 align 8
+      store v4, v1
+      v5 = slotaddr s0+0
+      zero v5, 16
+      store v5, v2
+      v6 = call @"read"(v5)
+      v7 = cmp.ne v6, v2
+      branch v7, b1(v4, v6), b2
+    b2:
+      v8 = load.ptr v4
+      v9 = load.i64 v8
+      return v9
     }
     "#);
 }

@@ -1,0 +1,478 @@
+//! Escape analysis: objects that nobody can reach after their function has returned go into its
+//! frame.
+//!
+//! For every allocation, slot and pointer parameter (a *root*) one walk over uses finds
+//!
+//! - the *aliases* of its address: address sums, selections, block parameters;
+//! - what is *loaded* through them, at any depth.
+//!
+//! A root *escapes* if an alias is returned, stored into memory that is not a root's, or passed where
+//! the callee may keep it. It *leaks* if something loaded from it does. A root stored into another
+//! root escapes if that one escapes or leaks: whoever can load from there gets hold of it.
+//!
+//! Parameters give the function's summary for its callers, which are analysed later; functions that
+//! call themselves are assumed to keep everything while they are analysed. Calling a closure neither
+//! makes the closure escape nor, if its code is known, leak more than that code leaks of its context.
+//!
+//! An allocation in a loop stands for many objects; it may use one slot if no alias lives on into the
+//! next iteration.
+
+use crate::ir::cfg::{Cfg, Loops};
+use crate::ir::*;
+use minigo_abi::functions::RtFunc;
+use rustc_hash::FxHashMap;
+
+/// Larger objects stay on the heap: they would make frames outgrow stack segments.
+const MAX_OBJECT: u32 = 1024;
+
+/// What a function does with a pointer that it is given.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ParamFlow {
+    /// It may be kept.
+    pub escapes: bool,
+    /// Something reachable from it may be kept.
+    pub leaks: bool,
+    /// It is called as a closure.
+    pub called: bool,
+}
+
+impl ParamFlow {
+    const KEPT: ParamFlow = ParamFlow { escapes: true, leaks: true, called: true };
+    const READ: ParamFlow = ParamFlow { escapes: false, leaks: false, called: false };
+    const COPIED: ParamFlow = ParamFlow { escapes: false, leaks: true, called: false };
+}
+
+/// Summaries by function; `None` while unknown.
+pub type Summaries = Vec<Option<Vec<ParamFlow>>>;
+
+/// Moves objects of a function into its frame; whether anything changed.
+pub fn run(p: &Program, f: &mut Function, summaries: &Summaries) -> bool {
+    let candidates = allocations(f);
+    if candidates.is_empty() {
+        return false;
+    }
+    let analysis = Analysis::new(p, f, summaries);
+    let local: Vec<InstId> = candidates.into_iter().filter(|&i| analysis.stays(f, i)).collect();
+    for &i in &local {
+        to_slot(f, i);
+    }
+    !local.is_empty()
+}
+
+/// What a function does with its parameters.
+pub fn summarise(p: &Program, f: &Function, summaries: &Summaries) -> Vec<ParamFlow> {
+    let analysis = Analysis::new(p, f, summaries);
+    let flow = |v: &Value| match analysis.root_of.get(v) {
+        Some(&r) => {
+            let root = &analysis.roots[r];
+            ParamFlow { escapes: root.escapes, leaks: root.leaks, called: root.called }
+        }
+        None => ParamFlow::KEPT,
+    };
+    f.blocks[f.entry().index()].params.iter().map(flow).collect()
+}
+
+fn allocations(f: &Function) -> Vec<InstId> {
+    let insts = f.layout.iter().flat_map(|b| &f.blocks[b.index()].insts).copied();
+    insts.filter(|i| matches!(f.insts[i.index()].inst, Inst::New { size, .. } if size <= MAX_OBJECT)).collect()
+}
+
+fn to_slot(f: &mut Function, i: InstId) {
+    let Inst::New { size, align, .. } = f.insts[i.index()].inst else { unreachable!("an allocation") };
+    let slot = f.new_slot(size, align.clamp(1, 16));
+    f.insts[i.index()].inst = Inst::SlotAddr(slot, 0);
+    let dst = Place { addr: f.result(i), offset: 0, region: Region(0), nil_check: false };
+    let loc = f.insts[i.index()].loc;
+    let zero = f.new_inst(Inst::Zero { dst, size }, &[], loc);
+    for n in 0..f.layout.len() {
+        let insts = &mut f.blocks[f.layout[n].index()].insts;
+        if let Some(at) = insts.iter().position(|&x| x == i) {
+            insts.insert(at + 1, zero);
+            return;
+        }
+    }
+}
+
+/// What to know of an allocation, slot or parameter.
+#[derive(Default)]
+struct Root {
+    escapes: bool,
+    leaks: bool,
+    called: bool,
+    /// Where its address was stored.
+    stored_in: Vec<usize>,
+    /// Where something loaded from it was stored.
+    content_in: Vec<usize>,
+    /// Code of the closure that this object is, if all its code words are known.
+    code: Code,
+    /// Block of the allocation.
+    block: Option<Block>,
+    /// An alias or content is a parameter of a block, by these headers of loops.
+    carried: Vec<Block>,
+    content_carried: Vec<Block>,
+    is_slot: bool,
+}
+
+#[derive(Clone, Copy, Default, PartialEq)]
+enum Code {
+    #[default]
+    None,
+    Known(FuncId),
+    Unknown,
+}
+
+/// How a value relates to a root.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Depth {
+    Alias,
+    Content,
+}
+
+struct Analysis<'a> {
+    p: &'a Program,
+    summaries: &'a Summaries,
+    roots: Vec<Root>,
+    /// The root whose address a value is.
+    root_of: FxHashMap<Value, usize>,
+    slots: Vec<Option<usize>>,
+    uses: Vec<Vec<Use>>,
+    loops: Loops,
+    headers: Vec<bool>,
+    /// Whether all cycles are known as loops.
+    reducible: bool,
+}
+
+/// A use of a value.
+#[derive(Clone, Copy)]
+enum Use {
+    Inst(InstId),
+    Edge(Value, Block),
+    Return,
+    TryArg(FuncId, u32),
+}
+
+impl<'a> Analysis<'a> {
+    fn new(p: &'a Program, f: &Function, summaries: &'a Summaries) -> Analysis<'a> {
+        let cfg = Cfg::new(f);
+        let (loops, reducible) = (cfg.loops(), cfg.reducible());
+        let mut headers = vec![false; f.blocks.len()];
+        loops.headers.iter().for_each(|h| headers[h.index()] = true);
+        let slots = vec![None; f.slots.len()];
+        let (roots, root_of, uses) = (Vec::new(), FxHashMap::default(), vec![Vec::new(); f.values.len()]);
+        let mut a = Analysis { p, summaries, roots, root_of, slots, uses, loops, headers, reducible };
+        a.find_uses(f, &cfg);
+        a.find_roots(f, &cfg);
+        let mut starts: Vec<(Value, usize)> = a.root_of.iter().map(|(&v, &r)| (v, r)).collect();
+        starts.sort_unstable_by_key(|s| s.0);
+        let mut by_root: Vec<Vec<Value>> = vec![Vec::new(); a.roots.len()];
+        for (v, r) in starts {
+            by_root[r].push(v);
+        }
+        for (r, values) in by_root.into_iter().enumerate() {
+            a.walk(f, r, values);
+        }
+        a.settle();
+        a
+    }
+
+    fn find_uses(&mut self, f: &Function, cfg: &Cfg) {
+        for &b in &cfg.rpo {
+            let data = &f.blocks[b.index()];
+            for &i in &data.insts {
+                f.insts[i.index()].inst.for_each_use(|v| self.uses[f.resolve(v).index()].push(Use::Inst(i)));
+            }
+            for e in data.term.edges() {
+                for (&v, &param) in e.args.iter().zip(&f.blocks[e.block.index()].params) {
+                    self.uses[f.resolve(v).index()].push(Use::Edge(param, e.block));
+                }
+            }
+            match &data.term {
+                Term::Return(vs) => vs.iter().for_each(|&v| self.uses[f.resolve(v).index()].push(Use::Return)),
+                Term::TryCall { func, args, .. } => {
+                    for (n, &v) in args.iter().enumerate() {
+                        self.uses[f.resolve(v).index()].push(Use::TryArg(*func, n as u32));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn find_roots(&mut self, f: &Function, cfg: &Cfg) {
+        for &p in &f.blocks[f.entry().index()].params {
+            if f.ty(p) == Ty::Ptr {
+                self.root_of.insert(p, self.roots.len());
+                self.roots.push(Root::default());
+            }
+        }
+        for &b in &cfg.rpo {
+            for &i in &f.blocks[b.index()].insts {
+                match f.insts[i.index()].inst {
+                    Inst::New { .. } => {
+                        self.root_of.insert(f.result(i), self.roots.len());
+                        self.roots.push(Root { block: Some(b), ..Root::default() });
+                    }
+                    Inst::SlotAddr(s, _) => {
+                        let n = self.roots.len();
+                        let root = *self.slots[s.index()].get_or_insert(n);
+                        if root == n {
+                            // What a pinned slot holds may be read on the recover path.
+                            let leaks = f.slots[s.index()].pinned;
+                            self.roots.push(Root { is_slot: true, leaks, ..Root::default() });
+                        }
+                        self.root_of.insert(f.result(i), root);
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// The root that an address belongs to, if it is only that.
+    fn base(&self, f: &Function, v: Value) -> Option<usize> {
+        let mut v = f.resolve(v);
+        loop {
+            if let Some(&r) = self.root_of.get(&v) {
+                return Some(r);
+            }
+            match f.def(v) {
+                Some(Inst::PtrAdd(x, _)) => v = f.resolve(*x),
+                _ => return None,
+            }
+        }
+    }
+
+    /// Follows the uses of a root.
+    fn walk(&mut self, f: &Function, r: usize, start: Vec<Value>) {
+        let mut seen: FxHashMap<Value, Depth> = FxHashMap::default();
+        let mut work: Vec<(Value, Depth)> = start.into_iter().map(|v| (v, Depth::Alias)).collect();
+        while let Some((v, depth)) = work.pop() {
+            // An alias is the stronger relation: its uses are looked at again if it was content.
+            match seen.get(&v) {
+                Some(&old) if old == depth || old == Depth::Alias => continue,
+                _ => drop(seen.insert(v, depth)),
+            }
+            for n in 0..self.uses[v.index()].len() {
+                match self.uses[v.index()][n] {
+                    Use::Inst(i) => self.inst(f, r, v, depth, i, &mut work),
+                    Use::Edge(param, block) => {
+                        if self.headers[block.index()] {
+                            let root = &mut self.roots[r];
+                            match depth {
+                                Depth::Alias => root.carried.push(block),
+                                Depth::Content => root.content_carried.push(block),
+                            }
+                        }
+                        work.push((param, depth));
+                    }
+                    Use::Return => self.kept(r, depth),
+                    Use::TryArg(g, n) => self.passed(r, depth, self.param(g, n as usize)),
+                }
+            }
+        }
+    }
+
+    fn kept(&mut self, r: usize, depth: Depth) {
+        match depth {
+            Depth::Alias => self.roots[r].escapes = true,
+            Depth::Content => self.roots[r].leaks = true,
+        }
+    }
+
+    fn passed(&mut self, r: usize, depth: Depth, flow: ParamFlow) {
+        let root = &mut self.roots[r];
+        match depth {
+            Depth::Alias => {
+                root.escapes |= flow.escapes;
+                root.leaks |= flow.leaks;
+                root.called |= flow.called;
+            }
+            Depth::Content => root.leaks |= flow.escapes || flow.leaks || flow.called,
+        }
+    }
+
+    fn param(&self, g: FuncId, n: usize) -> ParamFlow {
+        let known = self.summaries[g.index()].as_ref();
+        known.and_then(|s| s.get(n)).copied().unwrap_or(ParamFlow::KEPT)
+    }
+
+    fn inst(&mut self, f: &Function, r: usize, v: Value, depth: Depth, i: InstId, work: &mut Vec<(Value, Depth)>) {
+        let is = |x: Value| f.resolve(x) == v;
+        let data = &f.insts[i.index()];
+        match &data.inst {
+            Inst::Load(Ty::Ptr, _) => work.push((data.results[0], Depth::Content)),
+            Inst::Load(..) | Inst::Zero { .. } | Inst::NilCheck(_) | Inst::Cmp(..) | Inst::AtomicLoad(..) => {
+                if let Inst::AtomicLoad(Ty::Ptr, _) = data.inst {
+                    work.push((data.results[0], Depth::Content));
+                }
+            }
+            Inst::PtrAdd(..) | Inst::Select(..) => work.push((data.results[0], depth)),
+            Inst::Store(place, x) => {
+                if is(*x) {
+                    self.stored(f, r, depth, place.addr);
+                }
+                if is(place.addr) && depth == Depth::Alias {
+                    self.code_word(f, r, place, *x);
+                }
+            }
+            Inst::Copy { dst, src, .. } => {
+                if is(src.addr) {
+                    // What is copied out of the object is content of it.
+                    self.stored(f, r, Depth::Content, dst.addr);
+                }
+                if is(dst.addr) && depth == Depth::Alias {
+                    self.roots[r].code = Code::Unknown;
+                }
+            }
+            Inst::AtomicStore(_, x) | Inst::AtomicRmw(_, _, x) | Inst::AtomicCas(_, _, x) if is(*x) => {
+                self.kept(r, depth);
+            }
+            Inst::AtomicStore(..) => {}
+            Inst::AtomicRmw(..) => work.push((data.results[0], Depth::Content)),
+            Inst::AtomicCas(..) => {}
+            Inst::Call(callee, args) => {
+                for (n, _) in args.iter().enumerate().filter(|(_, a)| is(**a)) {
+                    let flow = match callee {
+                        Callee::Func(g) => self.param(*g, n),
+                        Callee::Rt(g) => runtime_flow(*g, n),
+                    };
+                    self.passed(r, depth, flow);
+                }
+            }
+            Inst::CallIndirect { code, args, .. } => self.indirect(f, r, v, depth, *code, args),
+            _ => self.kept(r, depth),
+        }
+    }
+
+    /// The address or content of a root is stored somewhere.
+    fn stored(&mut self, f: &Function, r: usize, depth: Depth, addr: Value) {
+        match (self.base(f, addr), depth) {
+            (Some(to), Depth::Alias) => self.roots[r].stored_in.push(to),
+            (Some(to), Depth::Content) => self.roots[r].content_in.push(to),
+            (None, _) => self.kept(r, depth),
+        }
+    }
+
+    /// A word is stored into an object: at offset 0 of a closure it is its code.
+    fn code_word(&mut self, f: &Function, r: usize, place: &Place, x: Value) {
+        let direct = self.root_of.contains_key(&f.resolve(place.addr));
+        if direct && place.offset != 0 {
+            return;
+        }
+        let code = match f.def(x) {
+            Some(Inst::FuncAddr(g)) if direct => Code::Known(*g),
+            _ => Code::Unknown,
+        };
+        let old = self.roots[r].code;
+        self.roots[r].code = if old == Code::None || old == code { code } else { Code::Unknown };
+    }
+
+    /// A call through a code pointer keeps its arguments, but for the closure that the code belongs to.
+    fn indirect(&mut self, f: &Function, r: usize, v: Value, depth: Depth, code: Value, args: &[Value]) {
+        let closure = match f.def(code) {
+            Some(Inst::Load(_, place)) if place.offset == 0 => Some(f.resolve(place.addr)),
+            _ => None,
+        };
+        let is = |x: &&Value| f.resolve(**x) == v;
+        let as_closure = args.iter().filter(is).count() == 1 && closure == Some(v);
+        if as_closure {
+            let flow = ParamFlow { escapes: false, leaks: false, called: true };
+            self.passed(r, depth, flow);
+        } else if args.iter().any(|a| is(&a)) {
+            self.passed(r, depth, ParamFlow::KEPT);
+        }
+    }
+
+    /// Propagates through stores until nothing changes.
+    fn settle(&mut self) {
+        let mut changed = true;
+        while changed {
+            changed = false;
+            for r in 0..self.roots.len() {
+                let root = &self.roots[r];
+                let lost = |&to: &usize| {
+                    let to = &self.roots[to];
+                    to.escapes || to.leaks
+                };
+                // Parameters are memory of callers: what is stored there is out of sight.
+                let foreign = |&to: &usize| self.roots[to].block.is_none() && !self.roots[to].is_slot;
+                let escapes = root.escapes || root.stored_in.iter().any(|to| lost(to) || foreign(to));
+                let called = root.called && self.closure_leaks(root.code);
+                let content = root.content_in.iter().any(|to| lost(to) || foreign(to));
+                let leaks = root.leaks || escapes || called || content;
+                if (escapes, leaks) != (root.escapes, root.leaks) {
+                    (self.roots[r].escapes, self.roots[r].leaks) = (escapes, leaks);
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    /// Whether calling a closure with this code may leak what it captured. A parameter's code is not
+    /// known here; its caller decides. The context follows hidden result pointers, so that all leading
+    /// pointers count.
+    fn closure_leaks(&self, code: Code) -> bool {
+        let Code::Known(g) = code else { return true };
+        let Some(flows) = &self.summaries[g.index()] else { return true };
+        let pointers = self.p.decls[g.index()].sig.params.iter().take_while(|&&t| t == Ty::Ptr);
+        flows.iter().zip(pointers).any(|(c, _)| c.escapes || c.leaks || c.called)
+    }
+
+    /// Whether an allocation can be a slot.
+    fn stays(&self, f: &Function, i: InstId) -> bool {
+        let root = &self.roots[self.root_of[&f.result(i)]];
+        if root.escapes || !self.reducible {
+            return false;
+        }
+        let block = root.block.expect("an allocation");
+        let Some(innermost) = self.loops.innermost[block.index()] else { return true };
+        // Every loop around the allocation makes new objects.
+        let around = |h: &Block| self.encloses(*h, innermost);
+        if root.carried.iter().any(around) {
+            return false;
+        }
+        let mut seen = vec![false; self.roots.len()];
+        let mut work = root.stored_in.clone();
+        while let Some(c) = work.pop() {
+            if std::mem::replace(&mut seen[c], true) {
+                continue;
+            }
+            let container = &self.roots[c];
+            let same = container.block.is_some_and(|b| self.loops.innermost[b.index()] == Some(innermost));
+            if !same || container.carried.iter().chain(&container.content_carried).any(around) {
+                return false;
+            }
+            work.extend(&container.stored_in);
+            work.extend(&container.content_in);
+        }
+        true
+    }
+
+    /// Whether the loop with this header is `inner` or one around it.
+    fn encloses(&self, header: Block, inner: u32) -> bool {
+        let mut at = Some(inner);
+        while let Some(l) = at {
+            if self.loops.headers[l as usize] == header {
+                return true;
+            }
+            at = self.loops.parent[l as usize];
+        }
+        false
+    }
+}
+
+/// What runtime functions do with pointers.
+fn runtime_flow(g: RtFunc, n: usize) -> ParamFlow {
+    match (g, n) {
+        (RtFunc::memmove, 0) => ParamFlow::READ,
+        (RtFunc::memmove, 1) => ParamFlow::COPIED,
+        (RtFunc::memclr | RtFunc::memequal | RtFunc::memcompare | RtFunc::index_byte | RtFunc::memhash, _) => {
+            ParamFlow::READ
+        }
+        (RtFunc::chan_recv | RtFunc::chan_try_recv, 1) => ParamFlow::READ,
+        (RtFunc::chan_send | RtFunc::chan_try_send, 1) | (RtFunc::select_go, 0) => ParamFlow::COPIED,
+        (RtFunc::write_err | RtFunc::mem_stats, 0) | (RtFunc::callers, 1) | (RtFunc::pc_info, 2) => ParamFlow::READ,
+        (RtFunc::sema_acquire | RtFunc::sema_release, 0) => ParamFlow::READ,
+        _ => ParamFlow::KEPT,
+    }
+}
