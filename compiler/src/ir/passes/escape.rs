@@ -397,7 +397,8 @@ impl<'a> Analysis<'a> {
                 // Parameters are memory of callers: what is stored there is out of sight.
                 let foreign = |&to: &usize| self.roots[to].block.is_none() && !self.roots[to].is_slot;
                 let escapes = root.escapes || root.stored_in.iter().any(|to| lost(to) || foreign(to));
-                let called = root.called && self.closure_leaks(root.code);
+                // What calling a parameter leaks is for the caller to find out, who may know its code.
+                let called = root.called && !foreign(&r) && self.closure_leaks(root.code);
                 let content = root.content_in.iter().any(|to| lost(to) || foreign(to));
                 let leaks = root.leaks || escapes || called || content;
                 if (escapes, leaks) != (root.escapes, root.leaks) {

@@ -388,11 +388,13 @@ fn closures_passed_down_stay() {
         }"#;
     insta::assert_snapshot!(optimised(&(text.to_owned() + "\n" + TYPE)), @r#"
     func @"f"(v0: i64) -> i64 {
-      slot s0: 16 align 8
+      slot s0: 8 align 8
+      slot s1: 16 align 8
     b0:
-      v1 = new @"type" size 8 align 8
+      v1 = slotaddr s0+0
+      zero v1, 8
       store v1, v0
-      v2 = slotaddr s0+0
+      v2 = slotaddr s1+0
       zero v2, 16
       v3 = funcaddr @"body"
       store v2, v3
