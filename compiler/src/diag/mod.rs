@@ -83,6 +83,12 @@ impl Sink {
         self.len() == 0
     }
 
+    /// Whether a diagnostic of that kind has been reported. After a [`Code::Syntax`] error types are not
+    /// checked; other errors of the parser do not stand in the way.
+    pub fn has(&self, code: Code) -> bool {
+        self.list.lock().expect("sink").iter().any(|d| d.code == code)
+    }
+
     /// Takes all diagnostics out, in position order, at most one a line and message.
     pub fn take_sorted(&self) -> Vec<Diagnostic> {
         let mut list = std::mem::take(&mut *self.list.lock().expect("sink"));

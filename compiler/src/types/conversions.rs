@@ -24,7 +24,15 @@ impl<'a> Checker<'a> {
                     x.mode = Mode::Invalid;
                     return;
                 }
-                None => false,
+                None => {
+                    // A whole number is shown as such.
+                    if self.is_integer(t)
+                        && let Some(whole @ Const::Int(_)) = x.value.as_ref().map(Const::to_int)
+                    {
+                        x.value = Some(whole);
+                    }
+                    false
+                }
             }
         } else if const_arg && self.is_type_param(t) {
             let ok = self.const_convertible_to_param(x, t, &mut cause);

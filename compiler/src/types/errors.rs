@@ -40,7 +40,21 @@ impl<'a> Checker<'a> {
             d.span = pos.into();
         }
         self.failed.set(true);
+        if self.repeats(&d) {
+            return;
+        }
         self.sink.report(d);
+    }
+
+    /// Whether the error before said the same of the same line: as gc, we say so once.
+    fn repeats(&self, d: &Diagnostic) -> bool {
+        let Some((file, at)) = self.sources.locate(d.span.lo) else { return false };
+        let mut last = self.last_error.borrow_mut();
+        if last.0 == file.id && last.1 == at.line && last.2 == d.message {
+            return true;
+        }
+        *last = (file.id, at.line, d.message.clone());
+        false
     }
 
     /// Starts an error of several parts.

@@ -66,7 +66,7 @@ use env::{Action, Env};
 use info::FileInfo;
 use object::{ObjId, Object, PkgId, Scope, ScopeId};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use ty::{TypeId, TypeStore};
 
 /// A parsed package, as the loader hands it over.
@@ -153,6 +153,8 @@ pub struct Checker<'a> {
     delayed: Vec<Action<'a>>,
     /// Whether an error was reported.
     failed: Cell<bool>,
+    /// File, line and text of the last error.
+    last_error: RefCell<(FileId, u32, String)>,
     /// Expressions that have no final type yet.
     untyped: FxHashMap<(FileId, ast::NodeId), untyped::Untyped>,
 }
@@ -201,6 +203,7 @@ impl<'a> Checker<'a> {
             unsafe_pkg: PkgId(0),
             delayed: Vec::new(),
             failed: Cell::new(!sink.is_empty()),
+            last_error: RefCell::new((FileId(0), 0, String::new())),
             untyped: FxHashMap::default(),
         };
         c.define_universe();

@@ -16,13 +16,16 @@ const SHIFT_BOUND: u64 = 1023 - 1 + 52;
 impl<'a> Checker<'a> {
     /// `op inner`
     pub(super) fn unary(&mut self, x: &mut Operand<'a>, e: &'a Expr, op: UnaryOp, inner: &'a Expr) {
+        if op == UnaryOp::Addr {
+            return self.address_of(x, inner);
+        }
         self.expr(None, x, inner);
         if x.is_invalid() {
             return;
         }
         let mut op = op;
         match op {
-            UnaryOp::Addr => return self.address_of(x, inner),
+            UnaryOp::Addr => {}
             UnaryOp::Recv => {
                 let elem = self.chan_elem(x.span(), x, true);
                 x.mode = if elem.is_some() { Mode::CommaOk } else { Mode::Invalid };
@@ -74,8 +77,19 @@ impl<'a> Checker<'a> {
     }
 
     /// `&inner` (spec: Address operators): of a variable or a composite literal.
-    fn address_of(&mut self, x: &mut Operand<'a>, inner: &Expr) {
-        let literal = matches!(inner.unparen().kind, ExprKind::CompositeLit { .. });
+    fn address_of(&mut self, x: &mut Operand<'a>, inner: &'a Expr) {
+        // As in gc, parentheses are not there: errors show what is inside.
+        let bare = inner.unparen();
+        self.expr(None, x, bare);
+        if x.is_invalid() {
+            return;
+        }
+        let mut e = inner;
+        while let ExprKind::Paren(next) = &e.kind {
+            self.record_type_and_value(e, x.mode, x.ty, None);
+            e = next;
+        }
+        let literal = matches!(bare.kind, ExprKind::CompositeLit { .. });
         if !literal && x.mode != Mode::Variable {
             let xs = self.operand_string(x);
             let msg = format!("invalid operation: cannot take address of {xs}");
@@ -412,11 +426,9 @@ impl<'a> Checker<'a> {
                 if y.is_invalid() {
                     return None;
                 }
-                return Some(Some(value));
             }
-            if self.all_integer(y.ty) {
-                return Some(Some(value));
-            }
+            // gc takes typed constants that are not of integer type, too.
+            return Some(Some(value));
         } else if self.all_integer(y.ty) {
             return Some(None);
         } else if self.is_untyped(y.ty) {

@@ -184,7 +184,8 @@ impl<'a> Checker<'a> {
 
     /// Whether an interface has no methods and no other restriction.
     fn is_all_types(&mut self, iface: TypeId) -> bool {
-        let set = self.type_set(iface);
+        let under = self.under(iface);
+        let set = self.type_set(under);
         set.methods.is_empty() && set.terms.is_none() && !set.comparable
     }
 
