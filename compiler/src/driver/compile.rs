@@ -137,7 +137,7 @@ fn compile(roots: &Roots, options: &Common, dump: Option<&str>, output: Option<&
         print!("{}", checker.dump_types());
         return true;
     }
-    let is_main = checker.packages.last().is_some_and(|p| p.name.as_str() == "main");
+    let is_main = checker.main_package().is_some_and(|p| p.name.as_str() == "main");
     let done = match output {
         Some(output) if is_main => backend(&loaded, &mut checker, &sink, options, dump, output, &mut clock),
         _ => Ok(()),

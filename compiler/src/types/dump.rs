@@ -4,9 +4,9 @@ use super::Checker;
 use super::object::ObjId;
 
 impl Checker<'_> {
-    /// The package-level objects of the last package, one a line, in order of position.
+    /// The package-level objects of the main package, one a line, in order of position.
     pub fn dump_types(&mut self) -> String {
-        let Some(package) = self.packages.last() else { return String::new() };
+        let Some(package) = self.main_package() else { return String::new() };
         let mut objects: Vec<ObjId> = self.scopes[package.scope.0 as usize].names.values().copied().collect();
         objects.sort_by_key(|o| self.objects[o.0 as usize].pos);
         objects.into_iter().map(|o| self.obj_string(o) + "\n").collect()

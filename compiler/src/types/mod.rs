@@ -215,6 +215,11 @@ impl<'a> Checker<'a> {
         c
     }
 
+    /// The package that the program is about: the last one loaded.
+    pub fn main_package(&self) -> Option<&Package<'a>> {
+        self.packages.get(self.syntax.len().checked_sub(1)?)
+    }
+
     /// Adds a package without objects.
     fn add_package(&mut self, path: Symbol, name: Symbol) -> PkgId {
         let scope = self.new_scope(Some(self.universe));

@@ -209,9 +209,11 @@ impl Lowerer<'_, '_> {
 
     fn declare_for(&mut self, ty: TypeId, reflects: bool) {
         if self.is_comparable(ty) {
-            self.equal_func(ty);
+            let equal = self.equal_func(ty);
+            self.static_closure(equal);
             if self.rtti.hashes {
-                self.hash_func(ty);
+                let hash = self.hash_func(ty);
+                self.static_closure(hash);
             }
         }
         if let Type::Map(k, v) = *self.under_type(ty)
