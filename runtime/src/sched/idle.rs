@@ -263,19 +263,10 @@ fn check_dead(shared: &Shared) {
     {
         return;
     }
-    if super::live_goroutines() == 0 || !main_alive() {
+    if super::live_goroutines() == 0 {
         crate::fatal::die("no goroutines (main called runtime.Goexit) - deadlock!");
     }
     crate::fatal::die("all goroutines are asleep - deadlock!")
-}
-
-fn main_alive() -> bool {
-    let mut alive = false;
-    super::for_each_g(|g| {
-        // SAFETY: Gs are never unmapped.
-        alive |= unsafe { (*g).goid() == 1 && (*g).status() != super::Status::Dead };
-    });
-    alive
 }
 
 /// Gives a P whose thread is stuck in a system call to another thread, if there is anything to do.

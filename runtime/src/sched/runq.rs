@@ -257,3 +257,81 @@ mod tests {
         assert!(seen.iter().all(|s| s.load(Ordering::Relaxed) == 1));
     }
 }
+
+#[cfg(all(test, loom))]
+mod models {
+    use super::*;
+    use loom::sync::Arc;
+    use loom::thread;
+
+    type Queue = RunQueue<u8, 2>;
+
+    fn item(n: usize) -> *mut u8 {
+        ptr::without_provenance_mut(n)
+    }
+
+    /// Items as bits: the sum of what everybody got must be each once.
+    fn bits(items: &[Option<*mut u8>]) -> usize {
+        items.iter().flatten().map(|&m| m as usize).sum()
+    }
+
+    /// The owner pushes and pops while a thief steals: every item comes out exactly once.
+    #[test]
+    fn loom_steal_while_owner_works() {
+        loom::model(|| {
+            let q = Arc::new(Queue::new());
+            let thief = q.clone();
+            let other = thread::spawn(move || {
+                let own = Queue::new();
+                let first = thief.steal_into(&own, false);
+                bits(&[first, own.pop(), own.pop()])
+            });
+            let mut spilled = 0;
+            for n in [1, 2, 4] {
+                q.push(item(n), |m| spilled += m as usize);
+            }
+            let popped = bits(&[q.pop(), q.pop()]);
+            let stolen = other.join().expect("no panic");
+            let rest = bits(&[q.pop(), q.pop()]);
+            assert_eq!(spilled + popped + stolen + rest, 7);
+        });
+    }
+
+    /// The front slot goes to the owner or to the thief, never to both.
+    #[test]
+    fn loom_front_slot_has_one_taker() {
+        loom::model(|| {
+            let q = Arc::new(Queue::new());
+            q.swap_next(item(1));
+            let thief = q.clone();
+            let other = thread::spawn(move || bits(&[thief.steal_into(&Queue::new(), true)]));
+            let displaced = q.swap_next(item(2));
+            let mut got = displaced as usize;
+            got += bits(&[q.take_next()]);
+            got += other.join().expect("no panic");
+            got += bits(&[q.take_next()]);
+            assert_eq!(got, 3);
+        });
+    }
+
+    /// The protocol of `wake_p` and `idle::sleep`: a producer pushes and then looks for an idle P; a consumer
+    /// that found nothing publishes its idle P and then looks at the queue once more. One of them acts.
+    #[test]
+    fn loom_no_wakeup_is_lost() {
+        loom::model(|| {
+            let q = Arc::new(Queue::new());
+            let idle = Arc::new(AtomicU32::new(0));
+            let (queue, counter) = (q.clone(), idle.clone());
+            let consumer = thread::spawn(move || {
+                counter.fetch_add(1, Ordering::SeqCst);
+                loom::sync::atomic::fence(Ordering::SeqCst);
+                !queue.is_empty()
+            });
+            q.swap_next(item(1));
+            loom::sync::atomic::fence(Ordering::SeqCst);
+            let producer_wakes = idle.load(Ordering::SeqCst) > 0;
+            let consumer_stays = consumer.join().expect("no panic");
+            assert!(producer_wakes || consumer_stays);
+        });
+    }
+}

@@ -572,6 +572,252 @@ go_caller:
     mov rbx, [rbp - 8]
     leave_go
 
+# Goroutines yield and wait while the number of Ps changes all the time.
+    .globl go_procs
+go_procs:
+    enter 16
+    mov [rbp - 8], rbx
+    xor esi, esi
+    call go_make_channels
+    lea rdi, [rip + ponger_closure]
+    call minigo_rt_go_spawn
+    lea rdi, [rip + pinger_closure]
+    call minigo_rt_go_spawn
+    mov ebx, 6
+3:
+    lea rdi, [rip + yielder_closure]
+    call minigo_rt_go_spawn
+    dec ebx
+    jnz 3b
+    mov ebx, 300
+4:
+    mov rdi, rbx
+    and edi, 7
+    call minigo_rt_gomaxprocs
+    call minigo_rt_gosched
+    dec ebx
+    jnz 4b
+    mov dword ptr [rip + flag], 1
+5:
+    mov edi, 100000
+    call minigo_rt_time_sleep
+    cmp dword ptr [rip + counter], 7
+    jne 5b
+    call go_ok
+    mov rbx, [rbp - 8]
+    leave_go
+
+go_yielder:
+    enter
+3:
+    call minigo_rt_gosched
+    cmp dword ptr [rip + flag], 1
+    jne 3b
+    lock inc dword ptr [rip + counter]
+    leave_go
+
+go_pinger:
+    enter 16
+3:
+    mov qword ptr [rbp - 8], 1
+    mov rdi, [rip + chan_a]
+    lea rsi, [rbp - 8]
+    call minigo_rt_chan_send
+    mov rdi, [rip + chan_b]
+    lea rsi, [rbp - 8]
+    call minigo_rt_chan_recv
+    cmp qword ptr [rbp - 8], 6
+    jne go_fail
+    cmp dword ptr [rip + flag], 1
+    jne 3b
+    lock inc dword ptr [rip + counter]
+    leave_go
+
+# A semaphore as a lock around a plain counter; every other release hands over.
+    .globl go_sema
+go_sema:
+    enter 16
+    mov [rbp - 8], rbx
+    mov dword ptr [rip + semaphore], 1
+    mov ebx, 10
+3:
+    lea rdi, [rip + locker_closure]
+    call minigo_rt_go_spawn
+    dec ebx
+    jnz 3b
+4:
+    mov edi, 100000
+    call minigo_rt_time_sleep
+    cmp dword ptr [rip + counter], 10
+    jne 4b
+    cmp dword ptr [rip + flag], 20000
+    jne go_fail
+    call go_ok
+    mov rbx, [rbp - 8]
+    leave_go
+
+go_locker:
+    enter 16
+    mov [rbp - 8], rbx
+    mov ebx, 2000
+3:
+    lea rdi, [rip + semaphore]
+    xor esi, esi
+    mov edx, 9
+    call minigo_rt_sema_acquire
+    mov eax, [rip + flag]
+    inc eax
+    mov [rbp - 16], eax
+    test bl, 15
+    jnz 4f
+    call minigo_rt_gosched
+4:
+    mov eax, [rbp - 16]
+    mov [rip + flag], eax
+    lea rdi, [rip + semaphore]
+    mov rsi, rbx
+    and esi, 1
+    call minigo_rt_sema_release
+    dec ebx
+    jnz 3b
+    lock inc dword ptr [rip + counter]
+    mov rbx, [rbp - 8]
+    leave_go
+
+# Waiters of a notify list, woken one by one and then all.
+    .globl go_notify
+go_notify:
+    enter 16
+    mov [rbp - 8], rbx
+    mov ebx, 100
+3:
+    lea rdi, [rip + listener_closure]
+    call minigo_rt_go_spawn
+    dec ebx
+    jnz 3b
+4:
+    call minigo_rt_gosched
+    cmp dword ptr [rip + flag], 100
+    jne 4b
+    lea rdi, [rip + notify_list]
+    call minigo_rt_notify_one
+5:
+    call minigo_rt_gosched
+    cmp dword ptr [rip + counter], 1
+    jb 5b
+    lea rdi, [rip + notify_list]
+    call minigo_rt_notify_all
+6:
+    call minigo_rt_gosched
+    cmp dword ptr [rip + counter], 100
+    jne 6b
+    call go_ok
+    mov rbx, [rbp - 8]
+    leave_go
+
+go_listener:
+    enter
+    lea rdi, [rip + notify_list]
+    call minigo_rt_notify_add
+    lock inc dword ptr [rip + flag]
+    lea rdi, [rip + notify_list]
+    mov rsi, rax
+    call minigo_rt_notify_wait
+    lock inc dword ptr [rip + counter]
+    leave_go
+
+# A periodic timer that starts goroutines, one that fills a channel, and one that is stopped in time.
+    .globl go_timers
+go_timers:
+    enter 32
+    mov [rbp - 8], rbx
+    mov esi, 1
+    call go_make_channels
+    call minigo_rt_nanotime
+    mov [rbp - 16], rax
+    mov rdi, [rbp - 16]
+    mov esi, 200000
+    xor edx, edx
+    lea rcx, [rip + ticked_closure]
+    call minigo_rt_timer_start
+    mov rbx, rax
+    mov rdi, [rbp - 16]
+    add rdi, 1000000
+    xor esi, esi
+    mov edx, 1
+    mov rcx, [rip + chan_a]
+    call minigo_rt_timer_start
+    mov rdi, [rbp - 16]
+    mov rax, 3600000000000
+    add rdi, rax
+    xor esi, esi
+    xor edx, edx
+    lea rcx, [rip + fail_closure]
+    call minigo_rt_timer_start
+    mov [rbp - 24], rax
+    mov rdi, [rip + chan_a]
+    lea rsi, [rbp - 32]
+    call minigo_rt_chan_recv
+    mov rax, [rbp - 32]
+    sub rax, [rbp - 16]
+    cmp rax, 1000000
+    jl go_fail
+3:
+    mov edi, 50000
+    call minigo_rt_time_sleep
+    cmp dword ptr [rip + counter], 20
+    jb 3b
+    mov rdi, rbx
+    call minigo_rt_timer_stop
+    cmp rax, 1
+    jne go_fail
+    mov rdi, [rbp - 24]
+    call minigo_rt_timer_stop
+    cmp rax, 1
+    jne go_fail
+    mov rdi, [rbp - 24]
+    call minigo_rt_timer_stop
+    test rax, rax
+    jnz go_fail
+    call go_ok
+    mov rbx, [rbp - 8]
+    leave_go
+
+go_ticked:
+    enter
+    lock inc dword ptr [rip + counter]
+    leave_go
+
+# Frames across many segments are dropped at once, again and again. The one entry of the function table says
+# that frames are 48 bytes and that the landing pad is go_landing.
+    .globl go_resume
+go_resume:
+    enter 48
+    mov dword ptr [rbp - 4], 100
+3:
+    mov edi, 10000
+    mov rsi, rbp
+    call go_dive
+    call go_fail
+    .globl go_landing
+go_landing:
+    dec dword ptr [rbp - 4]
+    jnz 3b
+    call go_ok
+    leave_go
+
+go_dive:
+    enter 48
+    test edi, edi
+    jz 3f
+    dec edi
+    call go_dive
+    call go_fail
+3:
+    mov rdi, rsi
+    lea rsi, [rip + go_text_start]
+    call minigo_rt_resume_frame
+
 # Everybody waits for ever.
     .globl go_deadlock
 go_deadlock:
@@ -647,12 +893,20 @@ chan_b: .quad 0
 ok_text: .ascii "ok\n"
     .balign 8
 ok_args: .quad 1, ok_text, 3, 0, 0, 0
+semaphore: .quad 0
+notify_list: .quad 0, 0, 0
 nap_time: .quad 0, 300000
 nap_args: .quad nap_time, 0, 0, 0, 0, 0
 int_type: .quad 8, 0
     .long 0
     .byte 0, 8, 8, 2
     .quad 0, 0, 0, 0, 0, 0, 0
+pinger_closure: .quad go_pinger
+yielder_closure: .quad go_yielder
+locker_closure: .quad go_locker
+listener_closure: .quad go_listener
+ticked_closure: .quad go_ticked
+fail_closure: .quad go_fail
 adder_closure: .quad go_adder
 ponger_closure: .quad go_ponger
 sender_closure: .quad go_sender

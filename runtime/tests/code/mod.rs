@@ -13,15 +13,20 @@ macro_rules! functions {
 }
 
 functions! {
-    go_text_start go_text_end go_trap_site
+    go_text_start go_text_end go_trap_site go_landing
     go_hello go_spawn_many go_ping_pong go_buffered go_recursion go_stack_args go_preempt_loop go_sleepers
-    go_parked go_select go_collect go_system_calls go_deadlock go_overflow go_trap go_nil_load go_nil_call
+    go_parked go_select go_collect go_system_calls go_procs go_sema go_notify go_timers go_resume go_deadlock go_overflow go_trap go_nil_load go_nil_call
     go_trapped go_sigpanic
 }
 
 /// First and last address of the code.
 pub fn text() -> (usize, usize) {
     (go_text_start as *const () as usize, go_text_end as *const () as usize)
+}
+
+/// Offset of the landing pad.
+pub fn landing() -> u32 {
+    (go_landing as *const () as usize - go_text_start as *const () as usize) as u32
 }
 
 /// The trap table: one row, for the one trap.
