@@ -6,7 +6,7 @@
 
 use crate::arch::module_address;
 use crate::sched::{self, stress};
-use crate::{gc, symtab, sys};
+use crate::{gc, symtab, sys, traceback};
 use core::ffi::{c_char, c_int};
 use core::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 use minigo_abi::layout::Module;
@@ -42,6 +42,7 @@ pub unsafe fn start_with(
     ARGC.store(argc as usize, Ordering::Relaxed);
     sys::set_environ(envp);
     stress::init();
+    traceback::init();
     sched::init(wanted_procs());
     // SAFETY: the module is the program's, and this is the only thread.
     unsafe {

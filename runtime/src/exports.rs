@@ -3,8 +3,8 @@
 
 use crate::arch::stubs::Pair;
 use crate::sched::{self, Outcome};
-use crate::{entry, fatal, finalizer, gc, mem, print, stack, symtab, sys};
-use minigo_abi::layout::{FuncEntry, MemStatsRecord};
+use crate::{entry, fatal, finalizer, gc, mem, memstats, print, stack, symtab, sys, traceback};
+use minigo_abi::layout::FuncEntry;
 
 pub use crate::chan::select::select_go;
 pub use crate::chan::{chan_close, chan_make, chan_recv, chan_send};
@@ -34,7 +34,7 @@ pass_on! {
     new_bytes(size: i64) -> *mut u8 = mem::alloc::new_bytes(size);
     round_size(size: i64) -> i64 = mem::alloc::round_size(size);
     gc_run() -> Outcome = gc::gc_run();
-    mem_stats(out: *mut u8) -> () = out.cast::<MemStatsRecord>().write(MemStatsRecord::default());
+    mem_stats(out: *mut u8) -> () = memstats::mem_stats(out.cast());
     set_gc_percent(percent: i64) -> i64 = gc::set_gc_percent(percent);
     set_finalizer(obj: *mut u8, closure: *mut u8) -> i64 = finalizer::set_finalizer(obj, closure);
 
@@ -55,6 +55,8 @@ pass_on! {
 
     fatal_panic() -> ! = fatal::fatal_panic();
     fatal_error(msg: *mut u8, len: i64) -> ! = fatal::fatal_error(msg, len);
+    callers(skip: i64, pcs: *mut u8, max: i64) -> i64 = traceback::callers(skip, pcs.cast(), max);
+    stack_text(buf: *mut u8, len: i64, all: i64) -> Outcome = traceback::stack_text(buf, len, all);
     pc_info(pc: i64, depth: i64, out: *mut u8) -> i64 = symtab::pc_info(pc, depth, out.cast());
 }
 
@@ -136,45 +138,4 @@ pub unsafe extern "C" fn resume_frame(fp: *mut u8, entry: *mut u8) -> ! {
         stack::unwind_to(g, fp);
         crate::arch::switch::jump(g, fp - f.frame_size as usize, fp, f.start + f.recover as usize)
     }
-}
-
-/// Runtime function: return addresses of the callers of the Go function that asks; see the table.
-///
-/// # Safety
-/// Called by its stub with room for `max` words.
-pub unsafe extern "C" fn callers(skip: i64, pcs: *mut u8, max: i64) -> i64 {
-    // SAFETY: the current goroutine called into the runtime, so its frame pointer is that of the function
-    // that asks, whose frames are intact.
-    unsafe {
-        let g = &*sched::current_g();
-        let mut fp = g.fp;
-        let mut n = 0;
-        let mut skip = skip;
-        while n < max
-            && let Some((pc, outer)) = g.caller(fp)
-        {
-            if symtab::find(pc - 1).is_none() {
-                break;
-            }
-            if skip > 0 {
-                skip -= 1;
-            } else {
-                *pcs.cast::<usize>().add(n as usize) = pc;
-                n += 1;
-            }
-            fp = outer;
-        }
-        n
-    }
-}
-
-/// Runtime function: the text of tracebacks.
-///
-/// # Safety
-/// Called by its stub with a buffer of `len` bytes.
-pub unsafe extern "C" fn stack_text(buf: *mut u8, len: i64, all: i64) -> Outcome {
-    let _ = (buf, len, all);
-    // SAFETY: the current goroutine is this thread's.
-    unsafe { (*sched::current_g()).set_results(0, 0) };
-    Outcome::Resume
 }

@@ -22,6 +22,7 @@ pub mod fatal;
 pub mod finalizer;
 pub mod gc;
 pub mod mem;
+pub mod memstats;
 pub mod print;
 pub mod sched;
 pub mod sema;
@@ -30,6 +31,7 @@ pub mod symtab;
 pub mod sync;
 pub mod sys;
 pub mod timer;
+pub mod traceback;
 
 /// A bug in the runtime: nothing is left to do but to say so and stop.
 #[cfg(panic = "abort")]

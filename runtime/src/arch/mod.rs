@@ -6,7 +6,7 @@
 //!   goroutine's (`switch`),
 //! - the leaf functions in assembly (`leaf`),
 //! - [`Context`], the registers of a goroutine stopped by a signal, and access to a signal's frame,
-//! - the thread-local pointer to the current M.
+//! - the thread-local pointer to the current M, and `prefetch`.
 
 #[cfg(target_arch = "x86_64")]
 mod x86_64;

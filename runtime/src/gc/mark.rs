@@ -14,6 +14,7 @@
 //! locked instructions: at worst an object is queued twice.
 
 use super::work::Queue;
+use crate::arch;
 use crate::mem::span::{ALLOCATED, MARKED, Span, State};
 use crate::mem::{pages, typeref};
 use core::sync::atomic::{AtomicU8, Ordering};
@@ -21,6 +22,12 @@ use minigo_abi::layout::Type;
 
 /// Longest stretch of an object that is scanned at once.
 const PIECE: usize = 128 << 10;
+
+/// Objects between being asked for from memory and being scanned.
+const AHEAD: usize = 8;
+
+/// Objects between two looks whether other threads need work.
+const SHARE_EVERY: u32 = 64;
 
 const WORD: usize = size_of::<usize>();
 
@@ -104,16 +111,34 @@ impl Marker {
 
     /// Looks into queued objects until neither this thread nor the shared stack has any.
     ///
+    /// An object that comes from the queue is asked for from memory and waits for its turn in a ring, while
+    /// those before it are scanned: marking is bound by the latency of memory.
+    ///
     /// # Safety
     /// As for [`Marker::mark`].
     pub unsafe fn drain(&mut self) {
-        let mut count = 0u32;
-        while let Some(object) = self.queue.pop() {
-            // SAFETY: objects in the queue are marked.
-            unsafe { self.scan_queued(object) };
-            count = count.wrapping_add(1);
-            if count.is_multiple_of(1024) && !super::work::available() {
-                self.queue.share();
+        let mut ring = [0usize; AHEAD];
+        let (mut waiting, mut at, mut count) = (0usize, 0usize, 0u32);
+        loop {
+            let next = match self.queue.pop() {
+                Some(object) => {
+                    arch::prefetch(object);
+                    object
+                }
+                None if waiting == 0 => return,
+                None => 0,
+            };
+            at = (at + 1) % AHEAD;
+            let object = core::mem::replace(&mut ring[at], next);
+            waiting += (next != 0) as usize;
+            if object != 0 {
+                waiting -= 1;
+                // SAFETY: objects in the queue are marked.
+                unsafe { self.scan_queued(object) };
+                count = count.wrapping_add(1);
+                if count.is_multiple_of(SHARE_EVERY) && super::team::hungry() && !super::work::available() {
+                    self.queue.share();
+                }
             }
         }
     }

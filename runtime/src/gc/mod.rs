@@ -111,8 +111,8 @@ fn collect(forced: bool) {
     let Some(report) = report else { return };
     FORCED.fetch_add(forced as u64, Ordering::Relaxed);
     finish_cycle(start, &report);
-    // SAFETY: the thread holds its P again; finalizers are func values.
-    finalizer::run_ready(|closure| unsafe { sched::spawn(closure) });
+    // SAFETY: this thread runs a goroutine, so it holds a P; closures in the table are Go values.
+    finalizer::run_ready(|closure| unsafe { sched::spawn_from(closure, 0, 0) });
 }
 
 /// Counts a cycle and tells about it.
@@ -178,7 +178,7 @@ fn mark_program(marker: &mut Marker) {
         }
         let (start, end) = typeref::roots();
         marker.scan_conservatively(start, end);
-        sched::for_each_root(|start, end| marker.scan_conservatively(start, end));
+        sched::for_each_root(&mut |start, end| marker.scan_conservatively(start, end));
     }
 }
 

@@ -45,8 +45,8 @@ pub unsafe fn mark(helpers: u32, roots: impl FnOnce(&mut Marker)) -> usize {
     BYTES.store(0, Ordering::Relaxed);
     ACTIVE.store(helpers + 1, Ordering::Relaxed);
     BUSY.store(helpers, Ordering::Relaxed);
+    WANTED.store(helpers, Ordering::Relaxed);
     if helpers > 0 {
-        WANTED.store(helpers, Ordering::Relaxed);
         ROUND.fetch_add(1, Ordering::Release);
         sys::futex_wake(&ROUND, i32::MAX);
     }
@@ -58,6 +58,12 @@ pub unsafe fn mark(helpers: u32, roots: impl FnOnce(&mut Marker)) -> usize {
         hint::spin_loop();
     }
     marker.bytes + BYTES.load(Ordering::Relaxed)
+}
+
+/// Whether a thread of the team has no work.
+#[inline]
+pub fn hungry() -> bool {
+    ACTIVE.load(Ordering::Relaxed) < WANTED.load(Ordering::Relaxed) + 1
 }
 
 /// Drains until nobody has work any more.

@@ -28,3 +28,12 @@ pub unsafe fn release(start: usize, size: usize) {
     // SAFETY: by the contract nobody needs the contents.
     unsafe { sys::discard(start as *mut u8, size) };
 }
+
+/// Asks for huge pages behind usable addresses.
+///
+/// # Safety
+/// The range was made usable by [`commit`].
+pub unsafe fn prefer_huge_pages(start: usize, size: usize) {
+    // SAFETY: the advice never changes contents.
+    unsafe { libc::madvise(start as *mut libc::c_void, size, libc::MADV_HUGEPAGE) };
+}

@@ -9,7 +9,7 @@
 //! Free runs are kept in bins by length (exact up to [`EXACT`] pages, then by powers of two) and
 //! joined with free neighbours at once. A byte a page tells whether it may hold anything but zeros:
 //! it is clear for pages never used or given back to the system, so that their users need not zero
-//! them, and so that the memory really in use is known. [`scavenge`] gives long dirty runs back.
+//! them, and so that the memory really in use is known. [`scavenge`] gives free huge pages back.
 
 use super::class::{PAGE, PAGE_SHIFT};
 use super::span::{Span, State};
@@ -25,8 +25,11 @@ const MAX_RESERVE: usize = 256 << 30;
 const MIN_RESERVE: usize = 64 << 20;
 const FIRST_STEP: usize = 1 << 20;
 const MAX_STEP: usize = 64 << 20;
-/// Shortest run, in pages, that is worth giving back: 2 MiB, a huge page.
-const SCAVENGE_PAGES: usize = (2 << 20) / PAGE;
+/// Bytes of a huge page of the system.
+const HUGE: usize = 2 << 20;
+/// A heap of this size asks for huge pages: faults on small ones would dominate its growth, and
+/// missing translations its marking. A smaller heap stays as small as it can.
+const HUGE_FROM: usize = 8 << 20;
 
 static BASE: AtomicUsize = AtomicUsize::new(0);
 /// Usable bytes from `BASE` on.
@@ -334,6 +337,9 @@ impl PageHeap {
             if !os::commit(start, step) {
                 return false;
             }
+            if usable >= HUGE_FROM {
+                os::prefer_huge_pages(start, step);
+            }
             USABLE.store(usable + step, Ordering::Relaxed);
             let span = self.record();
             (*span).start = start;
@@ -356,7 +362,6 @@ impl PageHeap {
     }
 
     fn try_reserve(&mut self, size: usize) -> bool {
-        const HUGE: usize = 2 << 20;
         let map_size = size / PAGE * size_of::<*mut Span>();
         let (arena, map, dirty) = (os::reserve(size + HUGE), sys::map(map_size), sys::map(size / PAGE));
         if arena.is_null() || map.is_null() || dirty.is_null() {
@@ -375,9 +380,28 @@ impl PageHeap {
         true
     }
 
+    /// Gives the memory of whole huge pages back; returns how many pages were backed.
+    unsafe fn release_huge(&mut self, start: usize, end: usize) -> usize {
+        if start >= end {
+            return 0;
+        }
+        // SAFETY: the range is free, so nobody needs its contents.
+        unsafe {
+            let pages = (end - start) / PAGE;
+            let bytes = core::slice::from_raw_parts_mut(self.dirty.add(self.page_of(start)), pages);
+            let backed: usize = bytes.iter().map(|&b| b as usize).sum();
+            if backed > 0 {
+                os::release(start, end - start);
+                bytes.fill(0);
+                self.counts.backed -= backed;
+            }
+            backed
+        }
+    }
+
     fn scavenge(&mut self, keep: usize) -> usize {
         let mut released = 0;
-        for bin in (bin_of(SCAVENGE_PAGES)..BINS).rev() {
+        for bin in (bin_of(HUGE / PAGE)..BINS).rev() {
             let mut at = self.bins[bin];
             while !at.is_null() {
                 if self.counts.backed <= keep {
@@ -385,15 +409,7 @@ impl PageHeap {
                 }
                 // SAFETY: the run is free, so nobody needs its contents.
                 unsafe {
-                    let (start, pages) = ((*at).start, (*at).pages());
-                    let bytes = core::slice::from_raw_parts_mut(self.dirty.add(self.page_of(start)), pages);
-                    let backed: usize = bytes.iter().map(|&b| b as usize).sum();
-                    if backed > 0 {
-                        os::release(start, (*at).bytes);
-                        bytes.fill(0);
-                        self.counts.backed -= backed;
-                        released += backed;
-                    }
+                    released += self.release_huge((*at).start.next_multiple_of(HUGE), (*at).end() / HUGE * HUGE);
                     at = (*at).next;
                 }
             }

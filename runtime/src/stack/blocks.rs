@@ -37,13 +37,15 @@ struct Blocks {
     fresh: usize,
     fresh_end: usize,
     arenas: usize,
+    /// Bytes of blocks handed out.
+    in_use: usize,
 }
 
 // SAFETY: free blocks belong to no thread.
 unsafe impl Send for Blocks {}
 
 static BLOCKS: Lock<Blocks> =
-    Lock::new(Rank::Stack, Blocks { lists: [ptr::null_mut(); ORDERS], fresh: 0, fresh_end: 0, arenas: 0 });
+    Lock::new(Rank::Stack, Blocks { lists: [ptr::null_mut(); ORDERS], fresh: 0, fresh_end: 0, arenas: 0, in_use: 0 });
 
 /// The size that a request really gets.
 pub fn round_size(size: usize) -> usize {
@@ -91,6 +93,12 @@ pub fn return_memory() {
     }
 }
 
+/// Bytes of the blocks in use and of the touched parts of all arenas; blocks mapped singly are not counted.
+pub fn bytes() -> (usize, usize) {
+    let blocks = BLOCKS.lock();
+    (blocks.in_use, blocks.arenas * ARENA - (blocks.fresh_end - blocks.fresh))
+}
+
 fn order_of(size: usize) -> usize {
     (size.trailing_zeros() - MIN_SHIFT) as usize
 }
@@ -104,6 +112,7 @@ fn bit(block: usize, order: usize) -> (*mut u64, u64) {
 
 impl Blocks {
     fn alloc(&mut self, order: usize) -> *mut u8 {
+        self.in_use += MIN_BLOCK << order;
         let Some(found) = (order..ORDERS).find(|&o| !self.lists[o].is_null()) else {
             return self.carve(order);
         };
@@ -153,6 +162,7 @@ impl Blocks {
     }
 
     fn free(&mut self, mut block: usize, mut order: usize) {
+        self.in_use -= MIN_BLOCK << order;
         while order + 1 < ORDERS {
             let buddy = block ^ (MIN_BLOCK << order);
             let (word, mask) = bit(buddy, order);

@@ -56,6 +56,13 @@ pub fn set_current_m(m: *mut M) {
     }
 }
 
+/// Asks for the memory at an address, which need not be valid, to be brought near.
+#[inline(always)]
+pub fn prefetch(address: usize) {
+    // SAFETY: a hint without effects.
+    unsafe { asm!("prefetcht0 [{}]", in(reg) address, options(nostack, preserves_flags, readonly)) };
+}
+
 global_asm!(
     // The program's table, if there is a program: unit tests have none.
     ".weak minigo_module",

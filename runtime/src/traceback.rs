@@ -1,0 +1,341 @@
+//! Tracebacks: the calls that goroutines are in, as text in Go's form.
+//!
+//! Compiled functions keep a frame pointer, so the frames of a goroutine are a linked list through saved
+//! frame pointers, from the pc and frame pointer with which it left compiled code; crossings between
+//! segments are seen through by `G::caller`. The symbol table turns every pc into a list of functions,
+//! inlined ones first. What the runtime does on behalf of a program is left out (see [`shown`]), and so is
+//! the middle of a very deep stack.
+//!
+//! Nothing here allocates or locks, so it works for a program in any state.
+//!
+//! Runtime functions defined here: `callers`, `stack_text`.
+
+use crate::print::Out;
+use crate::sched::{self, G, Outcome, Status};
+use crate::symtab::{self, Frame, Func, Table};
+use crate::sys;
+use core::sync::atomic::{AtomicU8, Ordering};
+use minigo_abi::layout::func_flag;
+
+/// Frames printed from either end of a deep stack.
+const INNER: usize = 50;
+const OUTER: usize = 50;
+
+/// How much a dying program tells: GOTRACEBACK.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[repr(u8)]
+pub enum Detail {
+    /// No tracebacks.
+    None,
+    /// The current goroutine.
+    Single,
+    /// All goroutines.
+    All,
+    /// All goroutines, with the frames of the runtime.
+    System,
+    /// As `System`, then a core dump.
+    Crash,
+}
+
+static DETAIL: AtomicU8 = AtomicU8::new(Detail::Single as u8);
+
+/// Reads GOTRACEBACK.
+pub fn init() {
+    let detail = match sys::getenv("GOTRACEBACK").unwrap_or(b"") {
+        b"none" | b"0" => Detail::None,
+        b"all" | b"1" => Detail::All,
+        b"system" | b"2" => Detail::System,
+        b"crash" => Detail::Crash,
+        _ => Detail::Single,
+    };
+    DETAIL.store(detail as u8, Ordering::Relaxed);
+}
+
+/// What GOTRACEBACK asks for.
+pub fn detail() -> Detail {
+    match DETAIL.load(Ordering::Relaxed) {
+        0 => Detail::None,
+        1 => Detail::Single,
+        2 => Detail::All,
+        3 => Detail::System,
+        _ => Detail::Crash,
+    }
+}
+
+/// A point on a stack: an instruction in compiled code.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Point {
+    /// The pc: a return address, or where the goroutine was stopped.
+    pc: usize,
+    /// The address that the symbol table is asked for: inside the instruction.
+    inside: usize,
+}
+
+/// Frames of a goroutine, innermost first.
+struct Walk<'a> {
+    g: &'a G,
+    /// The next point and the frame pointer there.
+    next: Option<(Point, usize)>,
+}
+
+impl<'a> Walk<'a> {
+    /// From where the goroutine left compiled code.
+    fn new(g: &'a G) -> Walk<'a> {
+        let position = g.position();
+        let inside = if position.exact { position.pc } else { position.pc.wrapping_sub(1) };
+        Walk { g, next: Some((Point { pc: position.pc, inside }, position.fp)) }
+    }
+}
+
+impl Iterator for Walk<'_> {
+    type Item = Point;
+
+    fn next(&mut self) -> Option<Point> {
+        let (point, fp) = self.next.take()?;
+        if let Some((pc, outer)) = self.g.caller(fp) {
+            self.next = Some((Point { pc, inside: pc.wrapping_sub(1) }, outer));
+        }
+        Some(point)
+    }
+}
+
+/// Whether a traceback shows a function. `first`: nothing has been shown so far.
+fn shown(name: &[u8], first: bool, detail: Detail) -> bool {
+    if detail >= Detail::System {
+        return true;
+    }
+    if let Some(rest) = name.strip_prefix(b"runtime.") {
+        return rest.first().is_some_and(u8::is_ascii_uppercase) || (name == b"runtime.gopanic" && !first);
+    }
+    !name.starts_with(b"internal/maps.") && !name.starts_with(b"internal/runtime/")
+}
+
+/// Prints frames of one stack.
+struct Printer<'a> {
+    out: &'a mut Out,
+    table: Table,
+    detail: Detail,
+    printed: usize,
+    /// Leave out even exported functions of package runtime at the top.
+    skip_runtime: bool,
+}
+
+impl Printer<'_> {
+    /// Prints all frames of a stack but the middle of a deep one.
+    fn stack(&mut self, points: impl Iterator<Item = Point>) {
+        let mut ring = [Point { pc: 0, inside: 0 }; OUTER];
+        let mut waiting = 0;
+        for point in points {
+            if self.printed < INNER {
+                self.point(point);
+            } else {
+                ring[waiting % OUTER] = point;
+                waiting += 1;
+            }
+        }
+        if waiting > OUTER {
+            self.out.str("...").dec((waiting - OUTER) as u64).str(" frames elided...\n");
+        }
+        for i in waiting.saturating_sub(OUTER)..waiting {
+            self.point(ring[i % OUTER]);
+        }
+    }
+
+    /// Prints the functions at a point, if they are to be shown.
+    fn point(&mut self, point: Point) {
+        let Some(func) = self.table.find(point.inside) else { return };
+        if func.has(func_flag::WRAPPER) && self.detail < Detail::System {
+            return;
+        }
+        for frame in func.frames(point.inside) {
+            let top = self.printed == 0;
+            if shown(frame.name, top, self.detail) && !(top && self.skip_runtime && frame.name.starts_with(b"runtime."))
+            {
+                self.frame(&frame, func, point.pc);
+                self.printed += 1;
+            }
+        }
+    }
+
+    fn frame(&mut self, frame: &Frame, func: Func, pc: usize) {
+        let name = if frame.name == b"runtime.gopanic" { b"panic" } else { frame.name };
+        let plain = !frame.inlined && (func.has(func_flag::NO_PARAMS) || name == b"main.main");
+        self.out.bytes(name).str(if plain { "()\n" } else { "(...)\n" });
+        self.place(frame, func, pc);
+    }
+
+    fn place(&mut self, frame: &Frame, func: Func, pc: usize) {
+        self.out.str("\t").bytes(frame.file).str(":").dec(frame.line as u64);
+        let offset = pc - func.entry().start;
+        if !frame.inlined && offset > 0 {
+            self.out.str(" +").hex(offset as u64);
+        }
+        self.out.str("\n");
+    }
+
+    /// Prints who created a goroutine.
+    fn created_by(&mut self, pc: usize, parent: u64) {
+        let Some(func) = self.table.find(pc.wrapping_sub(1)) else { return };
+        let Some(frame) = func.frames(pc - 1).next() else { return };
+        if shown(frame.name, false, self.detail) {
+            self.out.str("created by ").bytes(frame.name).str(" in goroutine ").dec(parent).str("\n");
+            self.place(&Frame { inlined: false, ..frame }, func, pc);
+        }
+    }
+}
+
+/// Prints the line above a goroutine's frames.
+fn header(out: &mut Out, g: &G, running: bool) {
+    const MINUTE: i64 = 60 * sys::SECOND;
+    out.str("goroutine ").dec(g.goid()).str(" [").str(if running { "running" } else { g.state_text() });
+    if !running && g.status() == Status::Waiting && g.wait_since != 0 {
+        let minutes = (sys::nanotime() - g.wait_since) / MINUTE;
+        if minutes >= 1 {
+            out.str(", ").dec(minutes as u64).str(" minutes");
+        }
+    }
+    out.str(if g.thread_locks > 0 { ", locked to thread]:\n" } else { "]:\n" });
+}
+
+/// Prints a goroutine.
+///
+/// # Safety
+/// It is parked, or in the runtime on the calling thread.
+unsafe fn print_g(out: &mut Out, g: &G, detail: Detail, running: bool, skip_runtime: bool) {
+    header(out, g, running);
+    let Some(table) = symtab::table() else { return };
+    let mut printer = Printer { out, table, detail, printed: 0, skip_runtime };
+    printer.stack(Walk::new(g));
+    if g.goid() != 1 {
+        printer.created_by(g.created_pc, g.parent);
+    }
+}
+
+/// Prints the current goroutine, if there is one, after an empty line.
+pub fn print_current(out: &mut Out, detail: Detail) {
+    // SAFETY: the current goroutine is in the runtime.
+    if let Some(g) = unsafe { sched::current_g().as_ref() } {
+        out.str("\n");
+        // SAFETY: as above.
+        unsafe { print_g(out, g, detail, true, false) };
+    }
+}
+
+/// Prints all goroutines but the current one, each after an empty line.
+///
+/// # Safety
+/// The world is stopped, or nothing runs anyway.
+pub unsafe fn print_others(out: &mut Out, detail: Detail) {
+    let current = sched::current_g();
+    sched::for_each_g(|g| {
+        // SAFETY: Gs are never unmapped, and by the contract none runs.
+        unsafe {
+            if g != current && (*g).status() != Status::Dead {
+                out.str("\n");
+                if (*g).status() == Status::Running {
+                    header(out, &*g, true);
+                    out.str("\tgoroutine running on other thread; stack unavailable\n");
+                } else {
+                    print_g(out, &*g, detail, false, false);
+                }
+            }
+        }
+    });
+}
+
+/// Runtime function: fills `pcs` with return addresses, innermost first, beginning with the caller of the
+/// Go function that calls this, leaving out `skip` frames; returns how many.
+///
+/// # Safety
+/// `pcs` has room for `max` addresses; called by its stub.
+pub unsafe extern "C" fn callers(skip: i64, pcs: *mut usize, max: i64) -> i64 {
+    // SAFETY: the current goroutine called into the runtime.
+    let g = unsafe { &*sched::current_g() };
+    let mut count = 0;
+    for point in Walk::new(g).skip(1 + skip.max(0) as usize).take(max.max(0) as usize) {
+        if symtab::find(point.inside).is_none() {
+            break;
+        }
+        // SAFETY: fewer than `max` have been stored.
+        unsafe { *pcs.add(count) = point.pc };
+        count += 1;
+    }
+    count as i64
+}
+
+/// Runtime function: formats the traceback of this goroutine or (`all`) every one; returns its length.
+///
+/// # Safety
+/// `len` bytes from `buf` on may be written; called by its stub.
+pub unsafe extern "C" fn stack_text(buf: *mut u8, len: i64, all: i64) -> Outcome {
+    let len = len.max(0) as usize;
+    // SAFETY: the current goroutine called into the runtime; its stack does not change meanwhile.
+    unsafe {
+        let g = sched::current_g();
+        let mut out = Out::memory(buf, len);
+        if all != 0 {
+            sched::stop_the_world();
+        }
+        print_g(&mut out, &*g, Detail::Single, true, true);
+        if all != 0 {
+            print_others(&mut out, Detail::Single);
+            sched::start_the_world();
+        }
+        (*g).set_results(len - out.room(), 0);
+    }
+    Outcome::Resume
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::symtab::tests::example;
+
+    fn print(detail: Detail, pcs: &[usize]) -> String {
+        let mut memory = vec![0u8; 1 << 20];
+        // SAFETY: the memory outlives the writer.
+        let mut out = unsafe { Out::memory(memory.as_mut_ptr(), memory.len()) };
+        let mut printer = Printer { out: &mut out, table: example(), detail, printed: 0, skip_runtime: false };
+        printer.stack(pcs.iter().map(|&pc| Point { pc, inside: pc - 1 }));
+        let used = memory.len() - out.room();
+        String::from_utf8(memory[..used].to_vec()).unwrap()
+    }
+
+    #[test]
+    fn frames_as_go_prints_them() {
+        let text = print(Detail::Single, &[0x1012, 0x10a8, 0x5000]);
+        let expected = "main.f(...)\n\t/src/a.go:5 +0x12\n\
+            lib.inner(...)\n\t/src/lib.go:200\n\
+            main.outer(...)\n\t/src/a.go:12\n\
+            main.main()\n\t/src/a.go:22 +0x28\n";
+        assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn deep_stacks_lose_their_middle() {
+        let text = print(Detail::Single, &[[0x1012; 1000].as_slice(), &[0x10b5]].concat());
+        assert_eq!(text.matches("main.f(...)").count(), 99);
+        assert!(text.contains("\n...901 frames elided...\n"));
+        assert!(text.ends_with("main.main()\n\t/src/a.go:23 +0x35\n"));
+        let text = print(Detail::Single, &[0x1012; 100]);
+        assert_eq!(text.matches("main.f(...)").count(), 100);
+        assert!(!text.contains("elided"));
+    }
+
+    #[test]
+    fn what_is_shown() {
+        for (name, first, rest) in [
+            ("main.main", true, true),
+            ("runtime.gopanic", false, true),
+            ("runtime.main", false, false),
+            ("runtime.Gosched", true, true),
+            ("runtime.(*Frames).Next", false, false),
+            ("internal/maps.(*Map[int,int]).Set", false, false),
+            ("sync.(*Mutex).Lock", true, true),
+        ] {
+            assert_eq!(shown(name.as_bytes(), true, Detail::All), first, "{name}");
+            assert_eq!(shown(name.as_bytes(), false, Detail::All), rest, "{name}");
+            assert!(shown(name.as_bytes(), true, Detail::System));
+        }
+    }
+}
