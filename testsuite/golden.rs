@@ -32,7 +32,9 @@ fn main() {
     let suite = Path::new(env!("CARGO_MANIFEST_DIR")).join("../testsuite").canonicalize().expect("testsuite");
     let samples = suite.join("../samples");
     let mut trials = Vec::new();
-    for (kind, root) in [("run", suite.join("run")), ("std", suite.join("std")), ("stress", suite.join("stress")), ("samples", samples)] {
+    for (kind, root) in
+        [("run", suite.join("run")), ("std", suite.join("std")), ("stress", suite.join("stress")), ("samples", samples)]
+    {
         for path in go_files(&root) {
             let name = format!("{kind}/{}", path.strip_prefix(&root).expect("below the root").display());
             trials.push(Trial::test(name, move || run_case(&Case::of_file(path))));
@@ -90,7 +92,13 @@ struct Case {
 impl Case {
     fn of_file(path: PathBuf) -> Case {
         let with = |e: &str| path.with_extension(e);
-        Case::new(&fs::read_to_string(&path).expect("a readable case"), with("out"), with("err"), with("in"), path.clone())
+        Case::new(
+            &fs::read_to_string(&path).expect("a readable case"),
+            with("out"),
+            with("err"),
+            with("in"),
+            path.clone(),
+        )
     }
 
     fn new(text: &str, out: PathBuf, err: PathBuf, stdin: PathBuf, input: PathBuf) -> Case {
@@ -250,7 +258,9 @@ fn difference(want: &str, got: &str) -> String {
 
 fn multi_case(dir: &Path) -> Result<(), Failed> {
     let main = fs::read_to_string(dir.join("main.go")).unwrap_or_default();
-    if main.contains("// ERROR") || go_files(dir).iter().any(|f| fs::read_to_string(f).is_ok_and(|t| t.contains("// ERROR"))) {
+    if main.contains("// ERROR")
+        || go_files(dir).iter().any(|f| fs::read_to_string(f).is_ok_and(|t| t.contains("// ERROR")))
+    {
         let ended = execute(minigoc().arg("check").arg(".").current_dir(dir), None, Duration::from_secs(60))?;
         let files: Vec<PathBuf> = go_files(dir);
         return compare_errors(&files, dir, &ended);

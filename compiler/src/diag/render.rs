@@ -159,7 +159,8 @@ mod tests {
         let text = "package main\n\nfunc main() {\n\tx := 1\n}\n";
         sources.add("./p.go".into(), "/p.go".into(), text);
         let at = Span::new(Pos(30), Pos(31));
-        let d = Diagnostic::new(Code::Syntax, at, "first line\n\thave x").related(Span::new(Pos(1), Pos(8)), "declared here");
+        let d = Diagnostic::new(Code::Syntax, at, "first line\n\thave x")
+            .related(Span::new(Pos(1), Pos(8)), "declared here");
         (sources, vec![d.fix("remove it", at, "")])
     }
 

@@ -6,7 +6,11 @@ use std::path::PathBuf;
 
 /// An ahead-of-time compiler for Go.
 #[derive(Parser, Debug)]
-#[command(name = "minigoc", disable_version_flag = true, after_help = "Exit status: 0 done, 1 errors in the program, 2 wrong usage.")]
+#[command(
+    name = "minigoc",
+    disable_version_flag = true,
+    after_help = "Exit status: 0 done, 1 errors in the program, 2 wrong usage."
+)]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]

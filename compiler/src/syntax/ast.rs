@@ -154,8 +154,8 @@ pub struct FuncDecl {
     pub span: Span,
     /// Directives above it.
     pub directives: Vec<Directive>,
-    /// The receiver list; exactly one entry in a valid method, several or none (`func () f()`) are
-    /// kept for the checker to report.
+    /// The receiver list; exactly one entry in a valid method. Several or none are kept, and have been
+    /// reported by the parser.
     pub recv: Option<Vec<Field>>,
     /// The name.
     pub name: Ident,

@@ -14,7 +14,6 @@ use crate::types::object::ObjId;
 use crate::types::ty::TypeId;
 use rustc_hash::FxHashMap;
 
-
 /// Where branch statements inside a statement go.
 #[derive(Clone, Copy, Debug)]
 struct Target {

@@ -366,3 +366,70 @@ fn deep_nesting_of_errors() {
         check_deep("type T[P ", open, "", "", "", false);
     }
 }
+
+#[test]
+fn spans_cover_what_was_written() {
+    let exprs = [
+        "a",
+        "1.5",
+        "\"s\"",
+        "(a)",
+        "a.b",
+        "a[1]",
+        "G[int, T]",
+        "a[i:j:k]",
+        "x.(T)",
+        "f(a, b...)",
+        "*p",
+        "-x",
+        "<-c",
+        "a + b*c",
+        "[2]int",
+        "[]int{1, 2}",
+        "struct{ a int }",
+        "func(a int) (b T)",
+        "func() {}",
+        "interface{ m() }",
+        "map[K]V",
+        "<-chan int",
+        "chan<- int",
+        "&T{a: 1}",
+        "p.T[int]",
+        "(<-chan int)(x)",
+        "<-chan<- chan int",
+    ];
+    for src in exprs {
+        let file = source(&format!("package p; var _ = {src} ; var _ = 1"));
+        let tree = parse_file(&file, &Sink::default());
+        let Decl::Var(spec) = &tree.decls[0] else { panic!("{src}") };
+        assert_eq!(file.snippet(spec.values[0].span), src);
+        assert_eq!(file.snippet(spec.span), format!("_ = {src}"));
+    }
+    let stmts = [
+        "a = b",
+        "a, b := f()",
+        "i++",
+        "c <- v",
+        "x += 1",
+        "go f()",
+        "return 1, 2",
+        "return",
+        "if a; b { c() } else { d() }",
+        "for i := range x { f() }",
+        "for ;; { }",
+        "switch x := y.(type) { case int: f() }",
+        "select { }",
+        "{ a() }",
+        "var x int",
+        "f()",
+    ];
+    for src in stmts {
+        let file = source(&format!("package p; func f() {{ {src} ; g() }}"));
+        let tree = parse_file(&file, &Sink::default());
+        let Decl::Func(f) = &tree.decls[0] else { panic!("{src}") };
+        let body = f.body.as_ref().unwrap();
+        assert_eq!(file.snippet(body.stmts[0].span), src);
+        assert_eq!(file.snippet(body.rbrace().into()), "}");
+        assert_eq!(file.snippet(f.span), format!("func f() {{ {src} ; g() }}"));
+    }
+}
