@@ -87,6 +87,8 @@ pub fn link_with(object: &[u8], inputs: &[OsString], output: &Path, options: &Op
     let made = work.path().join("program");
     let mut args: Vec<OsString> = vec!["-static".into(), "-no-pie".into()];
     args.extend(["-Wl,--gc-sections", "-Wl,--build-id=none", "-Wl,-z,noexecstack"].map(Into::into));
+    // Rust's core library refers to the personality routine of a runtime that unwinds; ours aborts.
+    args.push("-Wl,--defsym=rust_eh_personality=0".into());
     args.extend(["-o".into(), made.clone().into(), object_file.into()]);
     args.extend(inputs.iter().cloned());
     run_linker(&args, options)?;
