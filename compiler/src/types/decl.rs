@@ -233,7 +233,7 @@ impl<'a> Checker<'a> {
                 let u = self.under(t);
                 if self.is_valid(u) {
                     let msg = format!("invalid constant type {}", self.type_string(t));
-                    self.error(Code::InvalidConstType, ty.span, msg);
+                    self.error(Code::InvalidConstType, super::position::at(ty), msg);
                 }
                 self.obj_mut(id).ty = Some(Basic::Invalid.id());
                 return;

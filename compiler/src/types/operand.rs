@@ -8,11 +8,12 @@ use super::Checker;
 use super::builtins::BuiltinId;
 use super::constant::Const;
 pub use super::info::Mode;
+use super::object::ObjId;
 use super::position::at;
 use super::ty::{Basic, ChanDir, Type, TypeId, UNIVERSE_ANY};
 use crate::diag::Code;
 use crate::source::Span;
-use crate::syntax::ast::Expr;
+use crate::syntax::ast::{Expr, ExprKind};
 use crate::syntax::expr_string;
 
 /// An intermediate value of checking. Errors flow on as [`Mode::Invalid`].
@@ -100,9 +101,27 @@ impl<'a> Checker<'a> {
             }
         }
         if has_type && !untyped {
-            out.push_str(&self.of_type_string(x.ty));
+            match self.named_results(x) {
+                Some(results) => out.push_str(&format!(" of type ({results})")),
+                None => out.push_str(&self.of_type_string(x.ty)),
+            }
         }
         if shown.is_empty() { out } else { format!("{shown} ({out})") }
+    }
+
+    /// The results of a call of several values, where they have names.
+    fn named_results(&mut self, x: &Operand<'a>) -> Option<String> {
+        let (Type::Tuple(_), ExprKind::Call { fun, .. }) = (&self.types[x.ty], &x.expr?.unparen().kind) else {
+            return None;
+        };
+        let sig = self.info().type_and_value(fun)?.ty;
+        let results = self.signature(self.types.resolve(sig))?.results;
+        let show = |&r: &ObjId| {
+            let obj = self.obj(r);
+            let ty = obj.ty.map(|t| self.type_string(t)).unwrap_or_default();
+            if obj.name.as_str().is_empty() { ty } else { format!("{} {ty}", obj.name) }
+        };
+        Some(results.iter().map(show).collect::<Vec<_>>().join(", "))
     }
 
     /// ` of type T`, with the kind of a named type and the constraint of a type parameter.
@@ -115,6 +134,7 @@ impl<'a> Checker<'a> {
             Type::TypeParam(p) => Some(p.constraint),
             Type::Named(_) => {
                 let kind = match self.composite_kind(t) {
+                    "" if self.basic_under(t) == Some(Basic::UnsafePointer) => "Pointer".into(),
                     "" => {
                         let under = self.under(t);
                         self.type_string(under)

@@ -25,6 +25,8 @@ pub(super) fn start_pos(e: &Expr) -> Pos {
             | ExprKind::Binary { x, .. }
             | ExprKind::Call { fun: x, .. } => x,
             ExprKind::Slice { x, .. } => return x.span.hi,
+            // A function type begins behind the word func.
+            ExprKind::FuncType(_) => return e.span.lo.plus(4),
             _ => return e.span.lo,
         }
     }
@@ -40,6 +42,7 @@ pub(super) fn node_pos(e: &Expr) -> Pos {
         ExprKind::Call { lparen, .. } => *lparen,
         ExprKind::CompositeLit { lbrace, .. } => *lbrace,
         ExprKind::Binary { op_pos, .. } => *op_pos,
+        ExprKind::FuncType(_) => e.span.lo.plus(4),
         _ => e.span.lo,
     }
 }

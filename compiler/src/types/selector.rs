@@ -47,22 +47,19 @@ impl<'a> Checker<'a> {
         self.record_use(inner.id, obj);
         self.mark_used(obj);
         let package = &self.packages[imported.0 as usize];
-        let (scope, package_name) = (package.scope, package.name);
-        let Some(exp) = self.lookup_in(scope, sel.name) else {
+        let (scope, fake) = (package.scope, package.fake);
+        // What a package does not export is not there for others.
+        let Some(exp) = self.lookup_in(scope, sel.name).filter(|_| sel.name.is_exported()) else {
             let hint = match self.exported_ignoring_case(imported, sel.name) {
                 Some(alt) => format!(" (but have {alt})"),
                 None => String::new(),
             };
-            if !sel.name.is_blank() {
+            if !fake && !sel.name.is_blank() {
                 let msg = format!("undefined: {}{hint}", expr_string(e));
                 self.error(Code::UndeclaredImportedName, sel.span(), msg);
             }
             return true;
         };
-        if !sel.name.is_exported() {
-            let msg = format!("name {} not exported by package {package_name}", sel.name);
-            self.error(Code::UnexportedName, sel.span(), msg);
-        }
         self.record_use(sel.id, exp);
         self.use_object(x, exp);
         true

@@ -9,7 +9,7 @@ use super::constant::Const;
 use super::env::Env;
 use super::object::{ObjId, ScopeId, VarKind};
 use super::operand::{Mode, Operand};
-use super::position::at;
+use super::position::{at, node_pos};
 use super::ty::TypeId;
 use crate::diag::{Code, Diagnostic};
 use crate::source::Span;
@@ -251,7 +251,11 @@ impl<'a> Checker<'a> {
             {
                 if !matches!(comm.kind, StmtKind::Bad) {
                     let msg = "select case must be send or receive (possibly with assignment)";
-                    self.error(Code::InvalidSelectCase, comm.span, msg);
+                    let place = match &comm.kind {
+                        StmtKind::Expr(e) => node_pos(e).into(),
+                        _ => comm.span,
+                    };
+                    self.error(Code::InvalidSelectCase, place, msg);
                 }
                 continue;
             }

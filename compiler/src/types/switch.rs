@@ -5,7 +5,7 @@ use super::constant::Const;
 use super::literals::ConstKey;
 use super::object::{ObjId, ObjKind, VarKind};
 use super::operand::{Mode, Operand};
-use super::position::at;
+use super::position::{at, node_pos};
 use super::ty::{Basic, TypeId};
 use crate::diag::Code;
 use crate::source::Span;
@@ -88,7 +88,7 @@ impl<'a> Checker<'a> {
                 return;
             }
         }
-        same_value.push((v.ty, v.span()));
+        same_value.push((v.ty, v.expr.map_or(v.span(), |e| node_pos(e).into())));
     }
 
     /// Checks a type switch after its init statement.

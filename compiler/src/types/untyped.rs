@@ -234,7 +234,7 @@ impl<'a> Checker<'a> {
         match self.representation(x, b) {
             Ok(v) => x.value = Some(v),
             Err(misfit) => {
-                let under = b.id();
+                let under = self.under(target);
                 self.invalid_conversion(misfit, x, under);
                 x.mode = Mode::Invalid;
             }
