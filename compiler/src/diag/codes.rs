@@ -56,6 +56,8 @@ codes! {
     InvalidInitCycle = 113,
     /// A name that an imported package does not have.
     UndeclaredImportedName = 150,
+    /// A name that an imported package does not export.
+    UnexportedName = 151,
 
     /// Something other than a type where a type is wanted.
     NotAType = 200,

@@ -47,9 +47,10 @@ impl<'a> Checker<'a> {
         self.record_use(inner.id, obj);
         self.mark_used(obj);
         let package = &self.packages[imported.0 as usize];
-        let (scope, fake) = (package.scope, package.fake);
-        // What a package does not export is not there for others.
-        let Some(exp) = self.lookup_in(scope, sel.name).filter(|_| sel.name.is_exported()) else {
+        let (scope, fake, package_name) = (package.scope, package.fake, package.name);
+        // What a library package does not export is not there for others.
+        let visible = sel.name.is_exported() || !self.is_library(imported);
+        let Some(exp) = self.lookup_in(scope, sel.name).filter(|_| visible) else {
             let hint = match self.exported_ignoring_case(imported, sel.name) {
                 Some(alt) => format!(" (but have {alt})"),
                 None => String::new(),
@@ -60,6 +61,10 @@ impl<'a> Checker<'a> {
             }
             return true;
         };
+        if !sel.name.is_exported() {
+            let msg = format!("name {} not exported by package {package_name}", sel.name);
+            self.error(Code::UnexportedName, sel.span(), msg);
+        }
         self.record_use(sel.id, exp);
         self.use_object(x, exp);
         true
