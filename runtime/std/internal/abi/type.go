@@ -209,3 +209,8 @@ func (t *Type) Elem() *Type {
 	}
 	return nil
 }
+
+// Builtin reports whether t is a predeclared type.
+func (t *Type) Builtin() bool {
+	return t.TFlag&TFlagNamed != 0 && (t.Uncommon == nil || t.Uncommon.PkgPath == "")
+}
