@@ -355,7 +355,21 @@ impl Walk<'_, '_, '_> {
         outer.has_recover |= recovers;
     }
 
+    fn is_type(&self, e: &Expr) -> bool {
+        let tv = self.l.check.files[self.file.0 as usize].type_and_value(e);
+        tv.is_some_and(|tv| tv.mode == Mode::Type)
+    }
+
+    /// Whether an expression names a generic function.
+    fn is_generic(&self, e: &Expr) -> bool {
+        let tv = self.l.check.files[self.file.0 as usize].type_and_value(e);
+        tv.is_some_and(|tv| matches!(&self.l.check.types[tv.ty], Type::Signature(s) if !s.tparams.is_empty()))
+    }
+
     fn expr(&mut self, e: &Expr) {
+        if self.is_type(e) {
+            return;
+        }
         let before = self.call_count;
         stacker::maybe_grow(64 << 10, 1 << 20, || self.expr_inner(e));
         if self.call_count != before {
@@ -386,14 +400,15 @@ impl Walk<'_, '_, '_> {
             ExprKind::Paren(x) | ExprKind::Star(x) => self.expr(x),
             ExprKind::Selector { x, .. } => self.selector(e, x),
             ExprKind::Index { x, indices } => {
+                if self.is_generic(x) {
+                    return;
+                }
                 self.expr(x);
                 let ty = self.type_of(x);
                 if ty.is_some_and(|t| matches!(self.l.under_type(t), Type::Map(..))) {
                     self.call_count += 1;
                 }
-                if ty.is_some_and(|t| !matches!(self.l.under_type(t), Type::Signature(_))) {
-                    self.exprs(indices);
-                }
+                self.exprs(indices);
             }
             ExprKind::Slice { x, lo, hi, max, .. } => {
                 self.expr(x);

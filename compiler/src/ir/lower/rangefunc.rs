@@ -180,7 +180,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
         if leaves.returns {
             codes.extend([NEXT_RETURN, NEXT_RETURN_CURRENT]);
         }
-        for b in &leaves.branches {
+        // Branches to the loop itself have done their work by ending the body.
+        for b in leaves.branches.iter().filter(|b| info.label != Some(b.1) || b.0 == BranchKind::Goto) {
             let n = info.branches.iter().position(|x| x == b).expect("collected before");
             codes.push(n as i64 + 1);
         }
