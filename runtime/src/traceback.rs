@@ -6,7 +6,7 @@
 //! inlined ones first. What the runtime does on behalf of a program is left out (see [`shown`]), and so is
 //! the middle of a very deep stack.
 //!
-//! Nothing here allocates or locks, so it works for a program in any state.
+//! Nothing here touches the heap or takes locks, so it works for a program in any state.
 //!
 //! Runtime functions defined here: `callers`, `stack_text`.
 
@@ -99,13 +99,17 @@ impl Iterator for Walk<'_> {
     }
 }
 
+/// The function of package runtime that every panic goes through, shown as `panic` where deferred calls run
+/// on top of it.
+const PANIC: &[u8] = b"runtime.raise";
+
 /// Whether a traceback shows a function. `first`: nothing has been shown so far.
 fn shown(name: &[u8], first: bool, detail: Detail) -> bool {
     if detail >= Detail::System {
         return true;
     }
     if let Some(rest) = name.strip_prefix(b"runtime.") {
-        return rest.first().is_some_and(u8::is_ascii_uppercase) || (name == b"runtime.gopanic" && !first);
+        return rest.first().is_some_and(u8::is_ascii_uppercase) || (name == PANIC && !first);
     }
     !name.starts_with(b"internal/maps.") && !name.starts_with(b"internal/runtime/")
 }
@@ -144,10 +148,8 @@ impl Printer<'_> {
     /// Prints the functions at a point, if they are to be shown.
     fn point(&mut self, point: Point) {
         let Some(func) = self.table.find(point.inside) else { return };
-        if func.has(func_flag::WRAPPER) && self.detail < Detail::System {
-            return;
-        }
-        for frame in func.frames(point.inside) {
+        let hidden = func.has(func_flag::WRAPPER) && self.detail < Detail::System;
+        for frame in func.frames(point.inside).filter(|f| f.inlined || !hidden) {
             let top = self.printed == 0;
             if shown(frame.name, top, self.detail) && !(top && self.skip_runtime && frame.name.starts_with(b"runtime."))
             {
@@ -158,7 +160,7 @@ impl Printer<'_> {
     }
 
     fn frame(&mut self, frame: &Frame, func: Func, pc: usize) {
-        let name = if frame.name == b"runtime.gopanic" { b"panic" } else { frame.name };
+        let name = if frame.name == PANIC { b"panic" } else { frame.name };
         let plain = !frame.inlined && (func.has(func_flag::NO_PARAMS) || name == b"main.main");
         self.out.bytes(name).str(if plain { "()\n" } else { "(...)\n" });
         self.place(frame, func, pc);
@@ -221,26 +223,42 @@ pub fn print_current(out: &mut Out, detail: Detail) {
     }
 }
 
-/// Prints all goroutines but the current one, each after an empty line.
+/// Prints all goroutines but the current one, in order of their numbers, each after an empty line.
 ///
 /// # Safety
 /// The world is stopped, or nothing runs anyway.
 pub unsafe fn print_others(out: &mut Out, detail: Detail) {
     let current = sched::current_g();
-    sched::for_each_g(|g| {
-        // SAFETY: Gs are never unmapped, and by the contract none runs.
-        unsafe {
-            if g != current && (*g).status() != Status::Dead {
-                out.str("\n");
-                if (*g).status() == Status::Running {
-                    header(out, &*g, true);
-                    out.str("\tgoroutine running on other thread; stack unavailable\n");
-                } else {
-                    print_g(out, &*g, detail, false, false);
-                }
+    let mut count = 0;
+    sched::for_each_g(|_| count += 1);
+    let size = (count + 1) * size_of::<*mut G>();
+    let list: *mut *mut G = sys::map(size).cast();
+    if list.is_null() {
+        return;
+    }
+    // SAFETY: the list has room for all goroutines but those made since, which are left out. Gs are never
+    // unmapped, and by the contract none runs.
+    unsafe {
+        let mut used = 0;
+        sched::for_each_g(|g| {
+            if g != current && used < count && (*g).status() != Status::Dead {
+                *list.add(used) = g;
+                used += 1;
+            }
+        });
+        let sorted = core::slice::from_raw_parts_mut(list, used);
+        sorted.sort_unstable_by_key(|&g| (*g).goid());
+        for &g in sorted.iter() {
+            out.str("\n");
+            if (*g).status() == Status::Running {
+                header(out, &*g, true);
+                out.str("\tgoroutine running on other thread; stack unavailable\n");
+            } else {
+                print_g(out, &*g, detail, false, false);
             }
         }
-    });
+        sys::unmap(list.cast(), size);
+    }
 }
 
 /// Runtime function: fills `pcs` with return addresses, innermost first, beginning with the caller of the
@@ -326,7 +344,7 @@ mod tests {
     fn what_is_shown() {
         for (name, first, rest) in [
             ("main.main", true, true),
-            ("runtime.gopanic", false, true),
+            ("runtime.raise", false, true),
             ("runtime.main", false, false),
             ("runtime.Gosched", true, true),
             ("runtime.(*Frames).Next", false, false),

@@ -57,7 +57,7 @@ pub fn update(survived: usize) {
     let mut goal = usize::MAX;
     if let Ok(percent) = usize::try_from(percent) {
         let growth = (survived as u128 * percent as u128 / 100).min(usize::MAX as u128) as usize;
-        goal = survived.saturating_add(growth).max(MIN_HEAP / 100 * percent);
+        goal = survived.saturating_add(growth).max((MIN_HEAP as u128 * percent as u128 / 100) as usize);
     }
     if limit != usize::MAX {
         // What is backed but does not survive is waste that the limit has to cover too; below the floor
