@@ -53,6 +53,28 @@ impl Cfg {
         a.0 <= b.0 && b.1 <= a.1
     }
 
+    /// A walk of the dominator tree: each reachable block is entered, then those that it dominates
+    /// are, then it is left (`true`).
+    pub fn walk(&self) -> Vec<(Block, bool)> {
+        let mut children: Vec<Vec<Block>> = vec![Vec::new(); self.order.len()];
+        let mut stack = Vec::new();
+        for &b in self.rpo.iter().rev() {
+            match self.idom[b.index()] {
+                Some(d) => children[d.index()].push(b),
+                None => stack.push((b, false)),
+            }
+        }
+        let mut events = Vec::with_capacity(2 * self.rpo.len());
+        while let Some((b, left)) = stack.pop() {
+            events.push((b, left));
+            if !left {
+                stack.push((b, true));
+                stack.extend(children[b.index()].iter().map(|&c| (c, false)));
+            }
+        }
+        events
+    }
+
     fn find_dominators(&mut self, f: &Function) {
         // Dominators as positions in `rpo` plus 1; 0 is the virtual root.
         let mut idom = vec![NONE; self.rpo.len() + 1];
@@ -82,24 +104,11 @@ impl Cfg {
     }
 
     fn number_tree(&mut self) {
-        let mut children = vec![Vec::new(); self.idom.len()];
-        let mut stack = Vec::new();
-        for &b in self.rpo.iter().rev() {
-            match self.idom[b.index()] {
-                Some(d) => children[d.index()].push(b),
-                None => stack.push((b, false)),
-            }
-        }
         let mut clock = 0;
-        while let Some((b, left)) = stack.pop() {
+        for (b, left) in self.walk() {
             clock += 1;
-            if left {
-                self.span[b.index()].1 = clock;
-                continue;
-            }
-            self.span[b.index()].0 = clock;
-            stack.push((b, true));
-            stack.extend(children[b.index()].iter().map(|&c| (c, false)));
+            let span = &mut self.span[b.index()];
+            *(if left { &mut span.1 } else { &mut span.0 }) = clock;
         }
         // Unreachable blocks dominate nothing and are dominated by nothing but themselves.
         for (i, &o) in self.order.iter().enumerate() {

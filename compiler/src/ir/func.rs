@@ -197,7 +197,7 @@ pub enum ConvOp {
 pub struct Region(pub u32);
 
 /// A place in memory: `addr + offset`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Place {
     /// Base address.
     pub addr: Value,
@@ -221,7 +221,7 @@ pub enum AtomicOp {
 }
 
 /// An instruction that does not end a block.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Inst {
     /// An integer or pointer constant.
     Iconst(Ty, i64),

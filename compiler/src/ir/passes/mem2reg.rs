@@ -482,28 +482,21 @@ impl<'a> Renamer<'a> {
                 param_values[b.index()].push(p);
             }
         }
-        let mut children: Vec<Vec<Block>> = vec![Vec::new(); self.cfg.order.len()];
-        let mut work: Vec<(Block, Option<usize>)> = Vec::new();
-        for &b in self.cfg.rpo.iter().rev() {
-            match self.cfg.idom[b.index()] {
-                Some(d) => children[d.index()].push(b),
-                None => work.push((b, None)),
-            }
-        }
-        while let Some((b, left)) = work.pop() {
-            if let Some(mark) = left {
+        let mut marks = Vec::new();
+        for (b, left) in self.cfg.walk() {
+            if left {
+                let mark = marks.pop().expect("entered before it is left");
                 while self.undo.len() > mark {
                     let (v, old) = self.undo.pop().expect("longer than the mark");
                     self.current[v] = old;
                 }
                 continue;
             }
-            work.push((b, Some(self.undo.len())));
+            marks.push(self.undo.len());
             for (i, &p) in param_values[b.index()].iter().enumerate() {
                 self.set(self.params[b.index()][i], p);
             }
             self.block(b);
-            work.extend(children[b.index()].iter().map(|&c| (c, None)));
         }
         // The zeros that the entry block needs come first in it.
         let mut zeros: Vec<InstId> = self.zeros.values().map(|z| self.f.def_inst(*z).expect("a constant")).collect();

@@ -2,16 +2,22 @@
 //!
 //! First every function by itself ([`mem2reg`], [`simplify`]); then callees before callers, so that
 //! what is inlined is small and known ([`inline`], [`escape`], and again the first two on what they
-//! leave). Functions that no one refers to any more are dropped. Each pass is a file with a function
+//! leave). Functions that no one refers to any more are dropped. At last every function by itself again:
+//! redundancies ([`gvn`]), checks that cannot fail ([`bounds`]), [`loops`], whose hoisting lets more be
+//! found redundant, and [`nilcheck`]. Each pass is a file with a function
 //! `run`, can be switched off by name, and its result can be shown. In debug builds the verifier runs
 //! after each. Functions are independent of each other in per-function steps and are spread over
 //! threads.
 
+pub mod bounds;
 pub mod callgraph;
 pub mod escape;
 pub mod fold;
+pub mod gvn;
 pub mod inline;
+pub mod loops;
 pub mod mem2reg;
+pub mod nilcheck;
 pub mod simplify;
 #[cfg(test)]
 mod tests;
@@ -20,7 +26,7 @@ use crate::ir::{FuncId, Function, Program, Target, print, verify};
 use std::sync::Mutex;
 
 /// Names of all passes, in the order in which they first run.
-pub const NAMES: &[&str] = &["mem2reg", "simplify", "inline", "escape"];
+pub const NAMES: &[&str] = &["mem2reg", "simplify", "inline", "escape", "gvn", "bounds", "loops", "nilcheck"];
 
 /// Rounds of inlining in one function: calls become direct when closures are taken apart.
 const INLINE_ROUNDS: usize = 3;
@@ -44,6 +50,7 @@ pub fn run(p: &mut Program, options: &Options) -> String {
     let mut shown = pipeline.each(p, |pipeline, p, f, out| pipeline.clean(p, f, out));
     pipeline.bottom_up(p, &mut shown);
     drop_unreferenced(p);
+    shown += &pipeline.each(p, |pipeline, p, f, out| pipeline.finish(p, f, out));
     shown
 }
 
@@ -114,6 +121,18 @@ impl Pipeline<'_> {
     fn clean(&self, p: &Program, f: &mut Function, out: &mut String) {
         self.pass("mem2reg", p, f, out, |_, f| mem2reg::run(f));
         self.pass("simplify", p, f, out, simplify::run);
+    }
+
+    /// What pays off once the function has its final shape.
+    fn finish(&self, p: &Program, f: &mut Function, out: &mut String) {
+        self.pass("gvn", p, f, out, |_, f| gvn::run(f));
+        self.pass("bounds", p, f, out, |_, f| bounds::run(f));
+        if self.pass("loops", p, f, out, |_, f| loops::run(f)) {
+            self.pass("simplify", p, f, out, simplify::run);
+            self.pass("gvn", p, f, out, |_, f| gvn::run(f));
+        }
+        self.pass("simplify", p, f, out, simplify::run);
+        self.pass("nilcheck", p, f, out, |_, f| nilcheck::run(f));
     }
 
     /// Inlining and escape analysis, callees first.

@@ -12,6 +12,10 @@ fn after(text: &str, passes: &[&str]) -> String {
         match *pass {
             "mem2reg" => drop(mem2reg::run(&mut f)),
             "simplify" => drop(simplify::run(&p, &mut f)),
+            "gvn" => drop(gvn::run(&mut f)),
+            "bounds" => drop(bounds::run(&mut f)),
+            "loops" => drop(loops::run(&mut f)),
+            "nilcheck" => drop(nilcheck::run(&mut f)),
             other => panic!("no pass {other}"),
         }
         p.bodies[0] = None;
@@ -436,11 +440,11 @@ fn objects_carried_around_a_loop_stay_on_the_heap() {
       slot s0: 16 align 8
     b0:
       v3 = iconst.ptr 0
+      v5 = slotaddr s0+0
       jump b1(v3, v0)
     b1(v1: ptr, v2: i64):
       v4 = new @"type" size 16 align 8
       store v4, v1
-      v5 = slotaddr s0+0
       zero v5, 16
       store v5, v2
       v6 = call @"read"(v5)
@@ -450,6 +454,220 @@ fn objects_carried_around_a_loop_stay_on_the_heap() {
       v8 = load.ptr v4
       v9 = load.i64 v8
       return v9
+    }
+    "#);
+}
+
+#[test]
+fn nothing_is_computed_or_checked_twice() {
+    let text = r#"
+        func @"f"(v0: ptr, v1: i64, v2: i64) -> i64 {
+        b0:
+          nilcheck v0
+          v3 = load.i64 v0+8
+          boundscheck.Index v1, v2
+          v4 = add v1, v2
+          branch v4x, b1, b2
+        b1:
+          nilcheck v0
+          boundscheck.Index v1, v2
+          v5 = add v2, v1
+          v6 = load.i64 v0+8
+          v7 = add v5, v6
+          store v0+8, v7
+          v8 = load.i64 v0+8
+          v9 = add v8, v3
+          return v9
+        b2:
+          return v4
+        }"#;
+    let text = text.replace("branch v4x", "v10 = cmp.eq v4, v1\nbranch v10");
+    insta::assert_snapshot!(after(&text, &["gvn", "simplify", "nilcheck"]), @r#"
+    func @"f"(v0: ptr, v1: i64, v2: i64) -> i64 {
+    b0:
+      v3 = load.i64 v0+8 nil
+      boundscheck.Index v1, v2
+      v4 = add v1, v2
+      v5 = cmp.eq v4, v1
+      branch v5, b1, b2
+    b1:
+      v8 = add v4, v3
+      store v0+8, v8
+      v10 = add v8, v3
+      return v10
+    b2:
+      return v4
+    }
+    "#);
+}
+
+#[test]
+fn counting_loops_need_no_checks() {
+    let text = r#"
+        func @"f"(v0: ptr, v1: i64) {
+        b0:
+          v2 = iconst.i64 0
+          v3 = iconst.i64 1
+          jump b1(v2)
+        b1(v4: i64):
+          v5 = cmp.slt v4, v1
+          branch v5, b2, b3
+        b2:
+          boundscheck.Index v4, v1
+          v6 = ptradd v0, v4
+          v7 = load.i8 v6
+          v8 = add v4, v3
+          v9 = cmp.slt v8, v1
+          branch v9, b5, b6
+        b5:
+          boundscheck.Index v8, v1
+          jump b6
+        b6:
+          store v6, v7
+          jump b1(v8)
+        b3:
+          v10 = iconst.i64 -1
+          v11 = add v1, v10
+          jump b7(v11)
+        b7(v12: i64):
+          v13 = cmp.sge v12, v2
+          branch v13, b8, b9
+        b8:
+          boundscheck.Index v12, v1
+          boundscheck.Index v3, v1
+          v14 = add v12, v10
+          jump b7(v14)
+        b9:
+          return
+        }"#;
+    insta::assert_snapshot!(after(text, &["bounds"]), @r#"
+    func @"f"(v0: ptr, v1: i64) {
+    b0:
+      v4 = iconst.i64 0
+      v5 = iconst.i64 1
+      jump b1(v4)
+    b1(v2: i64):
+      v6 = cmp.slt v2, v1
+      branch v6, b2, b5
+    b2:
+      v7 = ptradd v0, v2
+      v8 = load.i8 v7
+      v9 = add v2, v5
+      v10 = cmp.slt v9, v1
+      branch v10, b3, b4
+    b3:
+      jump b4
+    b4:
+      store v7, v8
+      jump b1(v9)
+    b5:
+      v11 = iconst.i64 -1
+      v12 = add v1, v11
+      jump b6(v12)
+    b6(v3: i64):
+      v13 = cmp.sge v3, v4
+      branch v13, b7, b8
+    b7:
+      boundscheck.Index v5, v1
+      v14 = add v3, v11
+      jump b6(v14)
+    b8:
+      return
+    }
+    "#);
+}
+
+#[test]
+fn circular_facts_prove_nothing() {
+    let text = r#"
+        func @"f"(v0: i64, v1: i64, v2: i64) {
+        b0:
+          v3 = cmp.eq v0, v1
+          branch v3, b1, b2
+        b1:
+          boundscheck.Index v0, v2
+          jump b2
+        b2:
+          jump b3(v0)
+        b3(v4: i64):
+          boundscheck.Index v4, v2
+          v5 = iconst.i64 1
+          v6 = add v4, v5
+          jump b3(v6)
+        }"#;
+    insta::assert_snapshot!(after(text, &["bounds"]), @r#"
+    func @"f"(v0: i64, v1: i64, v2: i64) {
+    b0:
+      v4 = cmp.eq v0, v1
+      branch v4, b1, b2
+    b1:
+      boundscheck.Index v0, v2
+      jump b2
+    b2:
+      jump b3(v0)
+    b3(v3: i64):
+      boundscheck.Index v3, v2
+      v5 = iconst.i64 1
+      v6 = add v3, v5
+      jump b3(v6)
+    }
+    "#);
+}
+
+#[test]
+fn loops_are_rotated_and_emptied() {
+    let text = r#"
+        func @"f"(v0: ptr, v1: i64, v2: i64) -> f64 {
+        b0:
+          v3 = iconst.i64 0
+          v4 = fconst.f64 0.0
+          jump b1(v3, v4)
+        b1(v5: i64, v6: f64):
+          v7 = cmp.slt v5, v1
+          branch v7, b2, b3
+        b2:
+          v8 = ptradd v0, v2
+          nilcheck v8
+          v9 = load.ptr v8
+          v10 = load.i64 v8+8
+          boundscheck.Index v5, v10
+          v11 = ptradd v9, v5
+          v12 = load.f64 v11
+          v13 = fadd v6, v12
+          store v11, v13
+          v14 = iconst.i64 1
+          v15 = add v5, v14
+          jump b1(v15, v13)
+        b3:
+          return v6
+        }"#;
+    insta::assert_snapshot!(after(text, &["loops", "simplify"]), @r#"
+    func @"f"(v0: ptr, v1: i64, v2: i64) -> f64 {
+      slot s0: 8 align 8
+      slot s1: 8 align 8
+    b0:
+      v5 = iconst.i64 0
+      v6 = fconst.f64 0.0
+      v26 = cmp.slt v5, v1
+      branch v26, b5, b3(v6)
+    b5:
+      v8 = ptradd v0, v2
+      nilcheck v8
+      v9 = load.ptr v8
+      v10 = load.i64 v8+8
+      v14 = iconst.i64 1
+      jump b2(v5, v6)
+    b2(v29: i64, v30: f64):
+      boundscheck.Index v29, v10
+      v11 = ptradd v9, v29
+      v12 = load.f64 v11
+      v13 = fadd v30, v12
+      store v11, v13
+      v15 = add v29, v14
+      v7 = cmp.slt v15, v1
+      branch v7, b2(v15, v13), b3(v13)
+    b3(v31: f64):
+      return v31
     }
     "#);
 }
