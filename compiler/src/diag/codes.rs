@@ -52,6 +52,8 @@ codes! {
     MismatchedPackageName = 111,
     /// A main package without function main.
     MissingMain = 112,
+    /// An import path that no package can have.
+    BadImportPath = 114,
     /// Package variables that depend on themselves.
     InvalidInitCycle = 113,
     /// A name that an imported package does not have.

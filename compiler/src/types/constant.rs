@@ -488,15 +488,18 @@ fn parse_float(raw: &str) -> Option<BigRational> {
         return Some(BigRational::zero());
     }
     let limit = if radix == 16 { MAX_EXP } else { MAX_EXP * 3 / 10 };
-    // An exponent that is out of all bounds is unknown when positive, zero when negative.
-    let exp: i64 = exp.parse().unwrap_or(if exp.starts_with('-') { -limit * 4 } else { limit * 4 });
+    // An exponent beyond all types' ranges is reduced: the value stays out of range.
+    let exp: i64 = exp.parse().unwrap_or(if exp.starts_with('-') { i64::MIN / 2 } else { i64::MAX / 2 });
     let exp = exp - fraction.len() as i64 * if radix == 16 { 4 } else { 1 };
-    if exp > limit {
+    // Go's own limits.
+    let binary = if radix == 16 { exp as f64 } else { exp as f64 * std::f64::consts::LOG2_10 };
+    if binary > f64::from(i32::MAX) {
         return None;
     }
-    if exp < -limit * 2 {
+    if binary < f64::from(i32::MIN) {
         return Some(BigRational::zero());
     }
+    let exp = exp.clamp(-limit * 3 / 4, limit * 3 / 4);
     let base = if radix == 16 { BigInt::from(2) } else { BigInt::from(10) };
     let power = num_traits::pow(base, exp.unsigned_abs() as usize);
     Some(if exp >= 0 { BigRational::from_integer(value * power) } else { BigRational::new(value, power) })

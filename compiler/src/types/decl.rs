@@ -9,6 +9,7 @@ use super::constant::Const;
 use super::env::Env;
 use super::object::{ObjId, ObjKind, ScopeId, VarKind};
 use super::operand::Operand;
+use super::position::{at, node_pos};
 use super::ty::{Basic, Type, TypeId};
 use crate::diag::Code;
 use crate::source::{FileId, Span};
@@ -182,6 +183,44 @@ impl<'a> Checker<'a> {
         (0..list.len()).min_by_key(|&i| self.obj(list[i]).pos).unwrap_or(0)
     }
 
+    /// Invalidates an operand whose type is under declaration and would have to be complete, as in
+    /// `type T [unsafe.Sizeof(T{})]int`.
+    pub(super) fn pending_type(&mut self, x: &mut Operand<'a>) {
+        if !self.path.is_empty() && !x.is_invalid() && !self.finite_size(x.ty) {
+            *x = Operand { expr: x.expr, ..Operand::invalid() };
+        }
+    }
+
+    /// Whether a type has a finite size as far as is known; reports a cycle through the objects under
+    /// declaration.
+    fn finite_size(&mut self, t: TypeId) -> bool {
+        match &self.types[t] {
+            Type::Named(n) => {
+                let obj = n.obj;
+                if n.underlying.is_some() && self.valid_types.contains(&t) {
+                    return true;
+                }
+                if let Some(&start) = self.path_index.get(&obj) {
+                    let cycle = self.path[start..].to_vec();
+                    let first = self.first_in_source(&cycle);
+                    self.cycle_error(&cycle, first);
+                    return false;
+                }
+                let Some(rhs) = self.named_rhs(t) else { return true };
+                self.push_path(obj);
+                let finite = self.finite_size(rhs);
+                self.pop_path();
+                finite
+            }
+            &Type::Array(elem, _) => self.finite_size(elem),
+            Type::Struct(s) => {
+                let types = self.types_of(&s.fields);
+                types.into_iter().all(|t| self.finite_size(t))
+            }
+            _ => true,
+        }
+    }
+
     /// Reports a cycle of declarations, beginning with the object at `start`.
     pub(super) fn cycle_error(&mut self, cycle: &[ObjId], start: usize) {
         let name = |c: &Self, id: ObjId| {
@@ -233,7 +272,7 @@ impl<'a> Checker<'a> {
                 let u = self.under(t);
                 if self.is_valid(u) {
                     let msg = format!("invalid constant type {}", self.type_string(t));
-                    self.error(Code::InvalidConstType, super::position::at(ty), msg);
+                    self.error(Code::InvalidConstType, at(ty), msg);
                 }
                 self.obj_mut(id).ty = Some(Basic::Invalid.id());
                 return;
@@ -305,7 +344,7 @@ impl<'a> Checker<'a> {
         // spec: "In a type definition the given type cannot be a type parameter."
         if self.is_type_param(rhs) {
             let msg = "cannot use a type parameter as RHS in type declaration";
-            self.error(Code::MisplacedTypeParam, spec.ty.span, msg);
+            self.error(Code::MisplacedTypeParam, at(&spec.ty), msg);
             rhs = Basic::Invalid.id();
         }
         self.named_mut(named).rhs = Some(rhs);
@@ -332,7 +371,7 @@ impl<'a> Checker<'a> {
         let mut rhs = self.declared_type(&spec.ty, Some(id));
         if own.contains(&rhs) {
             let msg = "cannot use type parameter declared in alias declaration as RHS";
-            self.error(Code::MisplacedTypeParam, spec.ty.span, msg);
+            self.error(Code::MisplacedTypeParam, at(&spec.ty), msg);
             rhs = Basic::Invalid.id();
         }
         if generic {
@@ -392,13 +431,24 @@ impl<'a> Checker<'a> {
         if decl.body.is_none() {
             if !library && !decl.ty.tparams.is_empty() {
                 self.error(Code::BadDecl, decl.span, "generic function is missing function body");
-            } else if !library && decl.name.name.as_str() != "init" {
-                self.error(Code::MissingBody, decl.name.span(), "missing function body");
             }
             return;
         }
         if !library {
             self.later(move |c| c.check_body(id));
+        }
+    }
+
+    /// Reports functions without bodies; as gc, only if all else is right.
+    pub(super) fn missing_bodies(&mut self, objects: &[ObjId]) {
+        if self.failed.get() {
+            return;
+        }
+        let without_body = |d: &&'a FuncDecl| d.body.is_none();
+        let missing: Vec<&'a FuncDecl> =
+            objects.iter().filter_map(|o| self.decls[o].func).filter(without_body).collect();
+        for decl in missing {
+            self.error(Code::MissingBody, decl.name.span(), "missing function body");
         }
     }
 
@@ -501,16 +551,16 @@ impl<'a> Checker<'a> {
     }
 
     /// Reports names without values and values without names.
-    pub(super) fn arity(&self, at: Span, names: &[Ident], values: &[Expr], constant: bool, inherited: bool) {
+    pub(super) fn arity(&self, spec: Span, names: &[Ident], values: &[Expr], constant: bool, inherited: bool) {
         let (l, r) = (names.len(), values.len());
         if l < r {
             let extra = &values[l];
             if inherited {
-                let msg = format!("extra init expr at {}", self.pos_string(extra.span.lo));
-                self.error(Code::WrongAssignCount, at.lo, msg);
+                let msg = format!("extra init expr at {}", self.pos_string(node_pos(extra)));
+                self.error(Code::WrongAssignCount, spec.lo, msg);
             } else {
                 let msg = format!("extra init expr {}", expr_string(extra));
-                self.error(Code::WrongAssignCount, extra.span, msg);
+                self.error(Code::WrongAssignCount, at(extra), msg);
             }
         } else if l > r && (constant || r != 1) {
             let n = &names[r];

@@ -31,9 +31,7 @@ impl<'a> Checker<'a> {
 
     /// Reports a diagnostic, unless it is a consequence of an earlier one.
     pub fn report(&self, mut d: Diagnostic) {
-        let first_line = d.message.split('\n').next().unwrap_or("");
-        let mentions = |text: &str| first_line.find(text).is_some_and(|at| at > 0);
-        if self.failed.get() && (mentions("invalid operand") || mentions("invalid type")) {
+        if self.is_consequence(&d.message) {
             return;
         }
         if let Some(pos) = self.env.errpos {
@@ -55,6 +53,12 @@ impl<'a> Checker<'a> {
         }
         *last = (file.id, at.line, d.message.clone());
         false
+    }
+
+    /// Whether a message mentions something invalid, and an error was reported that explains it.
+    fn is_consequence(&self, message: &str) -> bool {
+        let mentions = |text: &str| message.find(text).is_some_and(|at| at > 0);
+        self.failed.get() && (mentions("invalid operand") || mentions("invalid type"))
     }
 
     /// Starts an error of several parts.

@@ -50,6 +50,7 @@ impl<'a> Checker<'a> {
             if !allow_generic {
                 self.non_generic(target, x);
             }
+            self.pending_type(x);
             self.record(x);
             class
         })

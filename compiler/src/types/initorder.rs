@@ -24,14 +24,15 @@ impl<'a> Checker<'a> {
         matches!(self.obj(id).kind, ObjKind::Func(_))
     }
 
-    fn is_package_var(&self, id: ObjId) -> bool {
-        matches!(self.obj(id).kind, ObjKind::Var(_))
+    /// Whether the object is a variable, or a constant: those are ready at once unless they are cyclic.
+    fn is_value(&self, id: ObjId) -> bool {
+        matches!(self.obj(id).kind, ObjKind::Var(_) | ObjKind::Const(_))
     }
 
     /// Checks the bodies of all functions that variable initialisers of a library package reach: only
     /// then are their dependencies known.
     pub(super) fn check_reached_bodies(&mut self, objects: &[ObjId]) {
-        let mut work: Vec<ObjId> = objects.iter().copied().filter(|&o| self.is_package_var(o)).collect();
+        let mut work: Vec<ObjId> = objects.iter().copied().filter(|&o| self.is_value(o)).collect();
         let mut seen: FxHashSet<ObjId> = work.iter().copied().collect();
         while let Some(id) = work.pop() {
             if self.is_func(id) {
@@ -41,13 +42,13 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The variables that a variable depends on, directly or through functions.
-    fn var_deps(&self, id: ObjId) -> FxHashSet<ObjId> {
+    /// The variables and constants that one depends on, directly or through functions.
+    fn value_deps(&self, id: ObjId) -> FxHashSet<ObjId> {
         let mut vars = FxHashSet::default();
         let mut funcs = FxHashSet::default();
         let mut work = self.deps(id);
         while let Some(d) = work.pop() {
-            if self.is_package_var(d) {
+            if self.is_value(d) {
                 vars.insert(d);
             } else if self.is_func(d) && funcs.insert(d) {
                 work.extend(self.deps(d));
@@ -58,20 +59,23 @@ impl<'a> Checker<'a> {
 
     /// Computes the initialisation order of a package.
     pub(super) fn init_order(&mut self, pkg: PkgId, objects: &[ObjId]) {
-        let vars: Vec<ObjId> = objects.iter().copied().filter(|&o| self.is_package_var(o)).collect();
+        let vars: Vec<ObjId> = objects.iter().copied().filter(|&o| self.is_value(o)).collect();
         let mut unready: FxHashMap<ObjId, usize> = FxHashMap::default();
         let mut users: FxHashMap<ObjId, Vec<ObjId>> = FxHashMap::default();
         for &v in &vars {
-            let deps = self.var_deps(v);
+            let deps = self.value_deps(v);
             unready.insert(v, deps.len());
             for d in deps {
                 users.entry(d).or_default().push(v);
             }
         }
-        let mut queue: BTreeSet<(usize, ObjId)> = vars.iter().map(|v| (unready[v], *v)).collect();
+        // Constants go first.
+        let is_var = |c: &Self, v: ObjId| matches!(c.obj(v).kind, ObjKind::Var(_));
+        let mut queue: BTreeSet<(bool, usize, ObjId)> =
+            vars.iter().map(|&v| (is_var(self, v), unready[&v], v)).collect();
         let mut emitted: FxHashSet<ObjId> = FxHashSet::default();
         let mut steps = Vec::new();
-        while let Some((count, v)) = queue.pop_first() {
+        while let Some((variable, count, v)) = queue.pop_first() {
             if count > 0 {
                 let mut seen = FxHashSet::default();
                 if let Some(cycle) = self.find_path(v, v, &mut seen) {
@@ -80,13 +84,14 @@ impl<'a> Checker<'a> {
             }
             for &user in users.get(&v).map_or(&[][..], |u| u) {
                 let n = unready.get_mut(&user).expect("a variable");
-                if queue.remove(&(*n, user)) {
+                let is_var = is_var(self, user);
+                if queue.remove(&(is_var, *n, user)) {
                     *n -= 1;
-                    queue.insert((*n, user));
+                    queue.insert((is_var, *n, user));
                 }
             }
             let d = &self.decls[&v];
-            let Some(init) = d.init else { continue };
+            let Some(init) = d.init.filter(|_| variable) else { continue };
             if emitted.insert(d.owner) {
                 let lhs = d.lhs.clone().unwrap_or_else(|| vec![v]);
                 steps.push(InitStep { lhs, rhs: init, file: d.file });

@@ -3,6 +3,7 @@
 use super::Checker;
 use super::object::{Func, ObjId, ObjKind, VarKind};
 use super::operand::Mode;
+use super::position::{at, start_pos};
 use super::ty::{Basic, Interface, Term, Type, TypeId, UNIVERSE_COMPARABLE};
 use super::typeset::MAX_TERMS;
 use crate::diag::Code;
@@ -22,7 +23,7 @@ impl<'a> Checker<'a> {
             match elem {
                 InterfaceElem::Embedded(x) => {
                     let t = self.union_type(x);
-                    iface.embedded.push((t, x.span.lo));
+                    iface.embedded.push((t, start_pos(x)));
                 }
                 InterfaceElem::Method { name, ty } => {
                     if name.name.is_blank() {
@@ -59,7 +60,7 @@ impl<'a> Checker<'a> {
             return self.typ(e);
         }
         let t = self.union_type(e);
-        let iface = Interface { embedded: vec![(t, e.span.lo)], implicit: true, ..Interface::default() };
+        let iface = Interface { embedded: vec![(t, start_pos(e))], implicit: true, ..Interface::default() };
         let iface = self.types.add(Type::Interface(Box::new(iface)));
         self.later(move |c| {
             c.type_set(iface);
@@ -82,7 +83,7 @@ impl<'a> Checker<'a> {
             if terms.len() >= MAX_TERMS {
                 if valid {
                     let msg = format!("cannot handle more than {MAX_TERMS} union terms (implementation limitation)");
-                    self.error(Code::InvalidUnion, x.span, msg);
+                    self.error(Code::InvalidUnion, at(x), msg);
                 }
                 valid = false;
             } else {
@@ -110,7 +111,7 @@ impl<'a> Checker<'a> {
             } else {
                 "term cannot be a type parameter".into()
             };
-            self.error(Code::MisplacedTypeParam, x.span, msg);
+            self.error(Code::MisplacedTypeParam, at(x), msg);
             ty = Basic::Invalid.id();
         }
         Term { tilde, ty }
@@ -123,7 +124,7 @@ impl<'a> Checker<'a> {
             if !self.is_valid(t.ty) {
                 continue;
             }
-            let span = exprs[i].span;
+            let span = at(exprs[i]);
             let u = self.under(t.ty);
             let is_iface = matches!(self.types[u], Type::Interface(_));
             let text = self.type_string(t.ty);

@@ -246,6 +246,7 @@ impl<'a> Checker<'a> {
         self.init_order(pkg, &collected.objects);
         if !library {
             self.unused_imports(&collected.imports);
+            self.missing_bodies(&collected.objects);
         }
         self.record_untyped();
         let paths: Vec<Symbol> = self.packages.iter().map(|p| p.path).collect();

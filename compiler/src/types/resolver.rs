@@ -90,6 +90,10 @@ impl<'a> Checker<'a> {
     fn collect_import(&mut self, spec: &'a ImportSpec, all: &mut Collected<'a>) {
         let pkg = self.env.pkg;
         let path = spec.path;
+        if let Some(why) = invalid_import_path(path.as_str()) {
+            self.error(Code::BadImportPath, spec.path_span, format!("invalid import path ({why})"));
+            return;
+        }
         let imported = if path.as_str() == "unsafe" {
             self.unsafe_pkg
         } else {
@@ -371,4 +375,15 @@ impl<'a> Checker<'a> {
     pub fn package_files(&self, pkg: PkgId) -> impl Iterator<Item = FileId> + 'a {
         self.syntax[pkg.0 as usize].files.iter().map(|f| f.id)
     }
+}
+
+/// What is wrong with an import path.
+fn invalid_import_path(path: &str) -> Option<String> {
+    if path.is_empty() {
+        return Some("empty string".into());
+    }
+    let illegal = |c: char| c.is_control() || c.is_whitespace() || "!\"#$%&'()*,:;<=>?[\\]^{|}`\u{FFFD}".contains(c);
+    let c = path.chars().find(|&c| illegal(c))?;
+    let shown = if c.is_control() { String::new() } else { format!(" '{c}'") };
+    Some(format!("invalid character U+{:04X}{shown}", u32::from(c)))
 }

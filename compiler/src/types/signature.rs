@@ -4,6 +4,7 @@
 use super::Checker;
 use super::object::{ObjId, ObjKind, VarKind};
 use super::operand::Mode;
+use super::position::{at, start_pos};
 use super::ty::{Basic, Signature, Type, TypeId, TypeParam};
 use crate::diag::Code;
 use crate::source::{Pos, Symbol};
@@ -104,7 +105,7 @@ impl<'a> Checker<'a> {
                     dots = true;
                 } else {
                     let msg = "can only use ... with final parameter in list";
-                    self.error(Code::InvalidDotDotDot, f.ty.span, msg);
+                    self.error(Code::InvalidDotDotDot, at(&f.ty), msg);
                 }
             }
             let mut ty = self.var_type(ftype);
@@ -154,7 +155,7 @@ impl<'a> Checker<'a> {
                 obj
             }
         };
-        let base = parts.base.span.lo;
+        let base = start_pos(parts.base);
         self.later(move |c| c.valid_recv(base, recv));
         (recv, tparams)
     }
@@ -165,7 +166,7 @@ impl<'a> Checker<'a> {
         if self.named(base).is_some_and(|n| n.origin.is_some()) {
             let g = self.type_string(base);
             let msg = format!("cannot define new methods on instantiated type {g}");
-            self.error(Code::InvalidRecv, parts.base.span, msg);
+            self.error(Code::InvalidRecv, at(parts.base), msg);
             return Basic::Invalid.id();
         }
         ty
@@ -175,7 +176,7 @@ impl<'a> Checker<'a> {
         let mut cause = String::new();
         let base = self.generic_type(parts.base, &mut cause);
         if !cause.is_empty() {
-            self.error(Code::InvalidRecv, parts.base.span, cause);
+            self.error(Code::InvalidRecv, at(parts.base), cause);
         }
         let tparams: Vec<TypeId> = parts.tparams.iter().map(|e| self.recv_type_param(e, scope_pos)).collect();
         self.bind_tparams(&tparams);
@@ -184,7 +185,7 @@ impl<'a> Checker<'a> {
         }
         let Some(named) = self.named(base) else {
             let msg = format!("cannot define new methods on generic alias type {}", expr_string(parts.base));
-            self.error(Code::InvalidRecv, parts.base.span, msg);
+            self.error(Code::InvalidRecv, at(parts.base), msg);
             return (Basic::Invalid.id(), tparams);
         };
         let base_tparams = named.tparams.clone();
@@ -199,7 +200,7 @@ impl<'a> Checker<'a> {
             let n = tparams.len();
             let got = if n == 1 { "1 type parameter".into() } else { format!("{n} type parameters") };
             let msg = format!("receiver declares {got}, but receiver base type declares {}", base_tparams.len());
-            self.error(Code::BadRecv, parts.base.span, msg);
+            self.error(Code::BadRecv, at(parts.base), msg);
         }
         let mut ty = self.instance(field.ty.span.lo, base, &tparams);
         self.record_instance(parts.base, tparams.clone(), ty);
@@ -291,7 +292,7 @@ impl<'a> Checker<'a> {
             let mut bound = self.bound(&f.ty);
             if self.is_type_param(bound) {
                 let msg = "cannot use a type parameter as constraint";
-                self.error(Code::MisplacedTypeParam, f.ty.span, msg);
+                self.error(Code::MisplacedTypeParam, at(&f.ty), msg);
                 bound = Basic::Invalid.id();
             }
             for _ in &f.names {

@@ -2,6 +2,7 @@
 
 use super::Checker;
 use super::object::{ObjId, ObjKind, Var, VarKind};
+use super::position::start_pos;
 use super::ty::{Basic, Struct, Type, TypeId};
 use crate::diag::Code;
 use crate::source::{Pos, Symbol};
@@ -54,7 +55,7 @@ impl<'a> Checker<'a> {
     }
 
     fn add_embedded(&mut self, fields: &mut Fields, f: &'a Field, ty: TypeId, tag: Option<Symbol>) {
-        let pos = f.ty.span.lo;
+        let pos = start_pos(&f.ty);
         let Some((name, name_pos)) = embedded_name(&f.ty) else {
             if !matches!(f.ty.kind, ExprKind::Bad) {
                 self.error(Code::InvalidEmbed, pos, format!("invalid embedded field type {}", expr_string(&f.ty)));

@@ -49,7 +49,7 @@ impl TypeSet {
 impl<'a> Checker<'a> {
     /// The type set of an interface.
     pub fn type_set(&mut self, iface: TypeId) -> Rc<TypeSet> {
-        let iface = self.types.resolve(iface);
+        let iface = self.under(iface);
         let i = self.interface(iface);
         if let Some(set) = &i.type_set {
             return set.clone();

@@ -31,7 +31,7 @@ const BASIC_NAMES: [&str; 26] = [
     "complex64",
     "complex128",
     "string",
-    "unsafe.Pointer",
+    "Pointer",
     "untyped bool",
     "untyped int",
     "untyped rune",
@@ -229,6 +229,7 @@ impl<'a> Checker<'a> {
     fn canonical(&mut self, t: TypeId, out: &mut String, tparams: &[TypeId]) {
         let t = self.types.resolve(t);
         match self.types[t].clone() {
+            Type::Basic(Basic::UnsafePointer) => out.push_str("unsafe.Pointer"),
             Type::Basic(b) => out.push_str(b.name()),
             Type::Pointer(e) => {
                 out.push('*');
@@ -456,6 +457,7 @@ impl Writer<'_, '_> {
         match &c.types[t] {
             Type::Basic(_) if t == UNIVERSE_BYTE => self.str("byte"),
             Type::Basic(_) if t == UNIVERSE_RUNE => self.str("rune"),
+            Type::Basic(Basic::UnsafePointer) => self.str("unsafe.Pointer"),
             Type::Basic(b) => self.str(b.name()),
             Type::Pointer(e) => {
                 self.str("*");

@@ -4,6 +4,7 @@ use super::Checker;
 use super::constant::Const;
 use super::object::ObjKind;
 use super::operand::{Mode, Operand};
+use super::position::{at, node_pos, start_pos};
 use super::ty::{Basic, Type, TypeId};
 use crate::diag::{Code, Diagnostic};
 use crate::source::{Pos, Span, Symbol};
@@ -23,7 +24,7 @@ impl<'a> Checker<'a> {
         let is_type = matches!(self.obj(id).kind, ObjKind::TypeName { .. });
         if want_type && !is_type {
             let msg = format!("{name} ({}) is not a type", self.object_kind(id));
-            self.error(Code::NotAType, e.span, msg);
+            self.error(Code::NotAType, at(e), msg);
             if self.obj(id).pkg == Some(self.env.pkg) && self.var(id).is_some() {
                 self.mark_used(id);
             }
@@ -40,7 +41,7 @@ impl<'a> Checker<'a> {
         match &self.obj(id).kind {
             ObjKind::PkgName { .. } => {
                 let msg = format!("use of package {name} not in selector");
-                self.error(Code::InvalidPkgUse, e.span, msg);
+                self.error(Code::InvalidPkgUse, at(e), msg);
                 return;
             }
             ObjKind::Const(value) => {
@@ -52,7 +53,7 @@ impl<'a> Checker<'a> {
                 if id == self.iota {
                     let Some(iota) = self.env.iota.clone() else {
                         let msg = "cannot use iota outside constant declaration";
-                        self.error(Code::InvalidIota, e.span, msg);
+                        self.error(Code::InvalidIota, at(e), msg);
                         return;
                     };
                     x.value = Some(iota);
@@ -124,7 +125,7 @@ impl<'a> Checker<'a> {
     /// Checks the type of a variable: not a constraint interface.
     pub fn var_type(&mut self, e: &'a Expr) -> TypeId {
         let t = self.declared_type(e, None);
-        self.valid_var_type(e.span.lo, t);
+        self.valid_var_type(start_pos(e), t);
         t
     }
 
@@ -156,11 +157,11 @@ impl<'a> Checker<'a> {
         let mut t = grow_stack(|| self.typ_internal(e, def));
         if self.is_generic(t) {
             let msg = format!("cannot use generic type {} without instantiation", self.type_string(t));
-            self.error(Code::WrongTypeArgCount, e.span, msg);
+            self.error(Code::WrongTypeArgCount, at(e), msg);
             t = Basic::Invalid.id();
         } else if let Some(name) = self.generic_alias(e) {
             let msg = format!("cannot use generic type {name} without instantiation");
-            self.error(Code::WrongTypeArgCount, e.span, msg);
+            self.error(Code::WrongTypeArgCount, at(e), msg);
             t = Basic::Invalid.id();
         }
         self.record_type_and_value(e, Mode::Type, t, None);
@@ -214,11 +215,11 @@ impl<'a> Checker<'a> {
                     Mode::Invalid => {}
                     Mode::NoValue => {
                         let msg = format!("{} used as type", self.operand_string(&x));
-                        self.error(Code::NotAType, e.span, msg);
+                        self.error(Code::NotAType, at(e), msg);
                     }
                     _ => {
                         let msg = format!("{} is not a type", self.operand_string(&x));
-                        self.error(Code::NotAType, e.span, msg);
+                        self.error(Code::NotAType, at(e), msg);
                     }
                 }
             }
@@ -229,7 +230,7 @@ impl<'a> Checker<'a> {
                     Some(len) => self.array_length(len),
                     None => {
                         let msg = "invalid use of [...] array (outside a composite literal)";
-                        self.error(Code::MisplacedSyntax, e.span, msg);
+                        self.error(Code::MisplacedSyntax, at(e), msg);
                         -1
                     }
                 };
@@ -242,7 +243,7 @@ impl<'a> Checker<'a> {
                 let elem = self.var_type(elem);
                 return self.types.add(Type::Slice(elem));
             }
-            ExprKind::Ellipsis(_) => self.error(Code::MisplacedSyntax, e.span, "invalid use of ..."),
+            ExprKind::Ellipsis(_) => self.error(Code::MisplacedSyntax, at(e), "invalid use of ..."),
             ExprKind::StructType(fields) => return self.struct_type(fields),
             ExprKind::Star(x) => {
                 let base = self.var_type(x);
@@ -259,7 +260,7 @@ impl<'a> Checker<'a> {
                 return self.types.add(Type::Chan(*dir, elem));
             }
             _ => {
-                self.error(Code::NotAType, e.span, format!("{} is not a type", expr_string(e)));
+                self.error(Code::NotAType, at(e), format!("{} is not a type", expr_string(e)));
                 self.use_exprs([e]);
             }
         }
@@ -269,7 +270,7 @@ impl<'a> Checker<'a> {
     fn map_type(&mut self, key: &'a Expr, value: &'a Expr) -> TypeId {
         let (k, v) = (self.var_type(key), self.var_type(value));
         let t = self.types.add(Type::Map(k, v));
-        let span = key.span;
+        let span = at(key);
         self.later(move |c| {
             if !c.comparable(k) {
                 let why = if c.is_type_param(k) { " (missing comparable constraint)" } else { "" };
@@ -285,7 +286,7 @@ impl<'a> Checker<'a> {
         let generic = self.generic_type(x, &mut cause);
         if !cause.is_empty() {
             let text = format!("invalid operation: {}[{}] ({cause})", expr_string(x), expr_list_string(xlist));
-            self.error(Code::NotAGenericType, x.span, text);
+            self.error(Code::NotAGenericType, at(x), text);
         }
         if !self.is_valid(generic) && !cause.is_empty() {
             return generic;
@@ -320,7 +321,7 @@ impl<'a> Checker<'a> {
             c.record_instance(e, targs.clone(), inst);
             let n = c.named(generic).expect("a generic type");
             let (tparams, name) = (n.tparams.clone(), c.obj(n.obj).name);
-            if c.validate_targ_len(type_pos(x), name, tparams.len(), targs.len()) {
+            if c.validate_targ_len(node_pos(x), name, tparams.len(), targs.len()) {
                 c.verify_instance(x, &tparams, &targs, xlist);
             }
         });
@@ -333,7 +334,7 @@ impl<'a> Checker<'a> {
                 self.record_mono(x.span.lo, tparams, targs, &places);
             }
             Err((i, cause)) => {
-                let span = xlist.get(i).map_or(x.span, |a| a.span);
+                let span = at(xlist.get(i).unwrap_or(x));
                 self.error(Code::InvalidTypeArg, span, cause);
             }
         }
@@ -351,7 +352,7 @@ impl<'a> Checker<'a> {
         xlist: &'a [Expr],
     ) -> TypeId {
         let name = self.obj(alias).name;
-        if !self.validate_targ_len(type_pos(x), name, tparams.len(), targs.len()) {
+        if !self.validate_targ_len(node_pos(x), name, tparams.len(), targs.len()) {
             return Basic::Invalid.id();
         }
         let inst = self.subst(rhs, &tparams, &targs);
@@ -369,11 +370,11 @@ impl<'a> Checker<'a> {
             match self.lookup(name) {
                 None => {
                     let msg = format!("undefined array length {name} or missing type constraint");
-                    self.error(Code::InvalidArrayLen, e.span, msg);
+                    self.error(Code::InvalidArrayLen, at(e), msg);
                     return -1;
                 }
                 Some(obj) if !matches!(self.obj(obj).kind, ObjKind::Const(_)) => {
-                    self.error(Code::InvalidArrayLen, e.span, format!("invalid array length {name}"));
+                    self.error(Code::InvalidArrayLen, at(e), format!("invalid array length {name}"));
                     return -1;
                 }
                 Some(_) => {}
@@ -384,7 +385,7 @@ impl<'a> Checker<'a> {
         if x.mode != Mode::Constant {
             if x.mode != Mode::Invalid {
                 let msg = format!("array length {} must be constant", self.operand_string(&x));
-                self.error(Code::InvalidArrayLen, e.span, msg);
+                self.error(Code::InvalidArrayLen, at(e), msg);
             }
             return -1;
         }
@@ -401,7 +402,7 @@ impl<'a> Checker<'a> {
         } else {
             format!("array length {text} must be integer")
         };
-        self.error(Code::InvalidArrayLen, e.span, msg);
+        self.error(Code::InvalidArrayLen, at(e), msg);
         -1
     }
 
@@ -409,14 +410,6 @@ impl<'a> Checker<'a> {
     pub fn type_list(&mut self, list: &'a [Expr]) -> Option<Vec<TypeId>> {
         let types: Vec<TypeId> = list.iter().map(|e| self.var_type(e)).collect();
         types.iter().all(|&t| self.is_valid(t)).then_some(types)
-    }
-}
-
-/// Where Go's compiler places errors about a type name: at its last part.
-fn type_pos(x: &Expr) -> Pos {
-    match &x.kind {
-        ExprKind::Selector { sel, .. } => sel.pos,
-        _ => x.span.lo,
     }
 }
 
