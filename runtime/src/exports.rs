@@ -139,3 +139,20 @@ pub unsafe extern "C" fn resume_frame(fp: *mut u8, entry: *mut u8) -> ! {
         crate::arch::switch::jump(g, fp - f.frame_size as usize, fp, f.start + f.recover as usize)
     }
 }
+
+/// Runtime function: the entry of functions made by package reflect; see `arch::reflect`.
+///
+/// # Safety
+/// Called by its stub.
+pub unsafe extern "C" fn reflect_entry(handler: *mut u8, hidden: i64) -> *mut u8 {
+    crate::arch::reflect::reflect_entry(handler as usize, hidden) as *mut u8
+}
+
+/// Runtime function: all type descriptors and their number.
+///
+/// # Safety
+/// Called by its stub.
+pub unsafe extern "C" fn type_table() -> Pair<*mut u8, i64> {
+    let module = symtab::table().map(|t| t.module());
+    module.map_or(Pair(core::ptr::null_mut(), 0), |m| Pair(m.types as *mut u8, m.type_count as i64))
+}

@@ -156,6 +156,15 @@ macro_rules! for_each_runtime_function {
             /// A random number.
             call rand64() -> (i64);
 
+            // Reflection.
+            /// Calls compiled code with the registers of a `reflect.callBlock`.
+            leaf reflect_call(block: ptr) -> ();
+            /// Code at which functions made by package reflect start: they have `hidden` parameters
+            /// before the closure context and are run by `handler`.
+            call reflect_entry(handler: ptr, hidden: i64) -> (ptr);
+            /// Addresses of all type descriptors that package reflect may find, and their number.
+            call type_table() -> (ptr, i64);
+
             // Panics and tracebacks.
             /// After the text of an uncaught panic: prints the tracebacks and exits with 2.
             exit fatal_panic() -> ();

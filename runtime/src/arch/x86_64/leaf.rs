@@ -2,6 +2,7 @@
 //! goroutine's stack without a check. They lie between two symbols, so that the fault handler knows a
 //! fault in them for the caller's.
 
+pub use super::reflect::reflect_call;
 use core::arch::naked_asm;
 
 /// Whether a pc lies in one of these functions.

@@ -6,6 +6,7 @@
 //! at every call and return. There is no red zone in compiled code.
 
 pub mod leaf;
+pub mod reflect;
 mod signal;
 pub mod stubs;
 pub mod switch;
