@@ -50,12 +50,23 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let sig = self.l.signature(fun_ty);
         if args.iter().any(|a| self.has_call(a)) {
             self.prepare(fun);
-            args.iter().for_each(|a| self.prepare(a));
+            for (i, a) in args.iter().enumerate() {
+                let ty = self.parameter_type(&sig, i, ellipsis.is_some());
+                self.prepare_as(a, ty);
+            }
         }
         let callee = self.callee(fun);
         let args = self.arguments(&sig, args, ellipsis.is_some());
         let results = self.call_callee(callee, &sig, &args);
         results.into_iter().zip(sig.results).collect()
+    }
+
+    /// The type that argument `i` is converted to.
+    fn parameter_type(&mut self, sig: &SigInfo, i: usize, spread: bool) -> TypeId {
+        if sig.variadic && !spread && i + 1 >= sig.params.len() {
+            return self.l.elem(sig.params[sig.params.len() - 1]);
+        }
+        sig.params[i]
     }
 
     /// An explicit conversion.

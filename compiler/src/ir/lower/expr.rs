@@ -286,12 +286,24 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
     }
 
+    /// The same for an operand that will be converted to `ty`: as in gc, what becomes an interface is
+    /// read in its turn.
+    pub fn prepare_as(&mut self, e: &'a Expr, ty: TypeId) {
+        if self.l.is_interface(ty) && self.const_value(e).is_none() && !self.is_nil(e) {
+            let from = self.value_type(e);
+            if !self.l.is_interface(from) && !self.l.is_direct(from) {
+                return self.hoist(e);
+            }
+        }
+        self.prepare(e);
+    }
+
     fn hoist(&mut self, e: &'a Expr) {
         if matches!(self.mode(e), Mode::NoValue | Mode::Type) {
             return;
         }
         let ty = self.type_of(e);
-        if matches!(self.l.check.types[ty], Type::Tuple(_)) {
+        if matches!(self.l.check.types[ty], Type::Tuple(_)) || self.hoisted.contains_key(&e.id) {
             return;
         }
         let v = self.expr(e);
@@ -366,9 +378,6 @@ impl<'a> FuncLower<'_, '_, 'a> {
     }
 
     fn index_value(&mut self, e: &'a Expr, x: &'a Expr, indices: &'a [Expr]) -> Val {
-        if matches!(self.mode(x), Mode::Value | Mode::Type) && self.is_instantiation(x) {
-            return self.expr_new(x.unparen());
-        }
         let xt = self.type_of(x);
         match *self.l.under_type(xt) {
             Type::Map(key, _) => {
@@ -391,7 +400,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
     }
 
     /// Whether the operand of an index expression names a generic function.
-    fn is_instantiation(&self, x: &Expr) -> bool {
+    pub fn is_instantiation(&self, x: &Expr) -> bool {
         let x = x.unparen();
         let obj = match &x.kind {
             ExprKind::Ident(_) => self.object(x.id),

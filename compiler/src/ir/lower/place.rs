@@ -178,6 +178,9 @@ impl<'a> FuncLower<'_, '_, 'a> {
     }
 
     fn index_operand(&mut self, e: &'a Expr, x: &'a Expr, indices: &'a [Expr]) -> Operand {
+        if self.is_instantiation(x) {
+            return Operand::Val(self.expr_new(x.unparen()));
+        }
         let xt = self.type_of(x);
         match *self.l.under_type(xt) {
             Type::Slice(elem) => {
