@@ -172,6 +172,11 @@ impl Lowerer<'_, '_> {
         }
     }
 
+    /// Whether the program has a package that goes through maps it knows nothing of.
+    fn uses_map_ops(&self) -> bool {
+        self.package("reflect").is_some() || self.package("fmt").is_some()
+    }
+
     /// Whether package reflect is part of the program and can look methods up by name or index.
     fn reflects_methods(&self) -> bool {
         let Some(pkg) = self.package("reflect") else { return false };
@@ -217,7 +222,7 @@ impl Lowerer<'_, '_> {
             }
         }
         if let Type::Map(k, v) = *self.under_type(ty)
-            && self.package("reflect").is_some()
+            && self.uses_map_ops()
         {
             for op in MAP_OPS {
                 let f = self.library_instance("internal/maps", op, &[k, v]);
@@ -330,7 +335,7 @@ impl Lowerer<'_, '_> {
                 let (kd, vd) = (self.type_desc(k), self.type_desc(v));
                 b.data(Some(kd));
                 b.data(Some(vd));
-                let ops = (marked && self.package("reflect").is_some()).then(|| self.map_ops(k, v));
+                let ops = (marked && self.uses_map_ops()).then(|| self.map_ops(k, v));
                 b.data(ops);
             }
             Type::Signature(_) => {
