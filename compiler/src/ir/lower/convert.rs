@@ -278,19 +278,8 @@ impl FuncLower<'_, '_, '_> {
             let parts: Values = smallvec![typ, data];
             return Val::Scalars(parts);
         }
-        let (join, params) = self.block_with(&[Ty::Ptr]);
-        let some = self.new_block();
-        let null = self.null();
-        let is_nil = self.cmp_const(CmpOp::Eq, typ, 0);
-        let done = crate::ir::func::Edge { block: join, args: smallvec![null] };
-        let go_on = crate::ir::func::Edge { block: some, args: Values::new() };
-        self.terminate(crate::ir::func::Term::Branch(is_nil, done, go_on));
-        self.switch_to(some);
-        let inter = self.type_desc(to);
-        let tab = self.support("assertE2I", &[inter, typ])[0];
-        self.jump_with(join, &[tab]);
-        self.switch_to(join);
-        let parts: Values = smallvec![params[0], data];
+        let tab = self.iface_tab(typ, to);
+        let parts: Values = smallvec![tab, data];
         Val::Scalars(parts)
     }
 

@@ -95,8 +95,16 @@ impl FuncLower<'_, '_, '_> {
             let parts: Values = smallvec![typ, data];
             return Val::Scalars(parts);
         }
+        let tab = self.iface_tab(typ, to);
+        let (good, bad) = (self.new_block(), self.new_block());
+        let missing = self.cmp_const(CmpOp::Eq, tab, 0);
+        self.branch(missing, bad, good);
+        self.set_cold(bad);
+        self.switch_to(bad);
         // Panics for a nil type as well as for one that lacks a method.
-        let tab = self.support("assertE2I", &[inter, typ])[0];
+        self.support("assertE2I", &[inter, typ]);
+        self.terminate(Term::Unreachable);
+        self.switch_to(good);
         let parts: Values = smallvec![tab, data];
         Val::Scalars(parts)
     }
@@ -124,7 +132,9 @@ impl FuncLower<'_, '_, '_> {
         let done = Edge { block: join, args: smallvec![typ] };
         self.terminate(Term::Branch(is_nil, done, Edge { block: some, args: Values::new() }));
         self.switch_to(some);
-        let inter = self.type_desc(to);
+        // Tables belong to the underlying interface type, whatever its names.
+        let inter = self.l.under(to);
+        let inter = self.type_desc(inter);
         let tab = self.support("getitab", &[inter, typ])[0];
         self.jump_with(join, &[tab]);
         self.switch_to(join);
