@@ -407,7 +407,15 @@ impl<'a> Prover<'a> {
                     c.checked_add(k).and_then(|c| c.checked_add(m)).is_some_and(|c| self.le(a, b, c, at))
                 }
                 Some(_) => false,
-                None => self.not_negative_sum(x, y, i) && self.le(a, None, c, at),
+                None => self.small_at(x, i) && self.small_at(y, i) && self.le(a, None, c, at),
+            },
+            Inst::Binary(Mul, x, y) => match self.f.constant(y) {
+                Some(k) if (1..1 << 12).contains(&k) => self.small_at(x, i) && self.le(a, None, c, at),
+                _ => false,
+            },
+            Inst::Binary(Shl, x, y) => match self.f.constant(y) {
+                Some(k) if (0..12).contains(&k) => self.small_at(x, i) && self.le(a, None, c, at),
+                _ => false,
             },
             Inst::Binary(Sub, x, y) => {
                 let ((small, k), (large, m)) = (self.node(y), self.node(x));
@@ -472,13 +480,11 @@ impl<'a> Prover<'a> {
         k < 1 << 62 && self.le(x, None, 1 << 62, at)
     }
 
-    /// Whether a sum of two variables is not negative: neither is, and both are bounded.
-    fn not_negative_sum(&mut self, x: Value, y: Value, i: InstId) -> bool {
+    /// Whether `x` is not negative and so small where an instruction uses it that sums of two such
+    /// values, and small multiples, stay in range.
+    fn small_at(&mut self, x: Value, i: InstId) -> bool {
         let Some(at) = self.at_inst(i) else { return false };
-        let bounded = |p: &mut Self, v: Value| {
-            let (v, k) = p.node(v);
-            p.le(None, v, k, at) && p.le(v, None, (1 << 62) - k.max(0), at)
-        };
-        bounded(self, x) && bounded(self, y)
+        let (x, k) = self.node(x);
+        self.le(None, x, k, at) && self.le(x, None, (1 << 50) - k.max(0), at)
     }
 }

@@ -3,7 +3,8 @@
 //! One walk of the dominator tree with a scoped table of pure instructions and checks. Loads are
 //! remembered as long as memory cannot have changed, along chains of blocks with one predecessor;
 //! stores are forwarded to loads of the same place. A pointer that was checked for nil, accessed with
-//! a check or compared with nil needs no further check.
+//! a check or compared with nil needs no further check, and a condition that a dominating branch has
+//! decided is decided.
 
 use crate::ir::cfg::Cfg;
 use crate::ir::*;
@@ -42,6 +43,8 @@ enum Key {
     Inst(Inst),
     /// The pointer is not nil.
     NotNil(Value),
+    /// The condition is true (1) or false (0).
+    Decided(Value, u8),
 }
 
 /// The value of a key; for loads, while memory is in this state.
@@ -94,11 +97,28 @@ impl Gvn {
         }
         f.blocks[b.index()].insts = kept;
         self.memory[b.index()] = memory;
+        self.branch(f, b);
+    }
+
+    /// A branch on a condition that is decided goes one way.
+    fn branch(&mut self, f: &mut Function, b: Block) {
+        let Term::Branch(c, x, y) = &f.blocks[b.index()].term else { return };
+        let decided = |truth| self.table.contains_key(&Key::Decided(f.resolve(*c), truth));
+        let edge = match (decided(1), decided(0)) {
+            (true, _) => x.clone(),
+            (_, true) => y.clone(),
+            _ => return,
+        };
+        f.blocks[b.index()].term = Term::Jump(edge);
+        self.changed = true;
     }
 
     /// What the branch at the end of `p` says in its successor `b`.
     fn edge_facts(&mut self, f: &Function, p: Block, b: Block) {
         let Term::Branch(c, x, y) = &f.blocks[p.index()].term else { return };
+        if x.block != y.block {
+            self.know(Key::Decided(f.resolve(*c), u8::from(x.block == b)), (None, 0));
+        }
         let Some(Inst::Cmp(op @ (CmpOp::Eq | CmpOp::Ne), v, zero)) = f.def(*c) else { return };
         let on = if *op == CmpOp::Ne { x } else { y };
         if x.block != y.block && on.block == b && f.ty(f.resolve(*v)) == Ty::Ptr && f.constant(*zero) == Some(0) {
