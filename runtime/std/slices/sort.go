@@ -1,0 +1,384 @@
+// This file implements sorting.
+//
+// Unstable sorting is quicksort: short parts by insertion, the pivot is a median of three or nine,
+// runs that are in order already are noticed, elements equal to the pivot before are set aside, and
+// heapsort takes over when partitions stay uneven. Stable sorting merges runs made by insertion.
+//
+// The code is written once over an order, which is either the natural one or a function; both are
+// resolved when the instance is compiled.
+
+package slices
+
+import (
+	"cmp"
+	"iter"
+	"math/bits"
+)
+
+type order[E any] interface {
+	less(a, b E) bool
+}
+
+// natural is the order of <, with NaN first.
+type natural[E cmp.Ordered] struct{}
+
+func (natural[E]) less(a, b E) bool { return cmp.Less(a, b) }
+
+// by is the order of a comparison function.
+type by[E any] struct{ cmp func(a, b E) int }
+
+func (o by[E]) less(a, b E) bool { return o.cmp(a, b) < 0 }
+
+const (
+	shortPart = 12 // sorted by insertion
+	largePart = 50 // pivot from nine elements
+	runLength = 20 // of stable sorting
+)
+
+// Sort sorts x in ascending order; NaN comes first.
+func Sort[S ~[]E, E cmp.Ordered](x S) { sort([]E(x), natural[E]{}) }
+
+// SortFunc sorts x by cmp, which is negative if its first argument goes first. It is not stable.
+func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int) { sort([]E(x), by[E]{cmp}) }
+
+// SortStableFunc sorts x by cmp and keeps the order of equal elements.
+func SortStableFunc[S ~[]E, E any](x S, cmp func(a, b E) int) { stable([]E(x), by[E]{cmp}) }
+
+func sort[E any, O order[E]](x []E, o O) {
+	if len(x) > shortPart && presorted(x, o) {
+		return
+	}
+	quick(x, o, 2*bits.Len(uint(len(x))), nil)
+}
+
+// presorted reports whether x is in order, after reversing it if it was in strictly descending order.
+func presorted[E any, O order[E]](x []E, o O) bool {
+	i := 1
+	if o.less(x[1], x[0]) {
+		for i < len(x) && o.less(x[i], x[i-1]) {
+			i++
+		}
+		if i == len(x) {
+			Reverse(x)
+		}
+		return i == len(x)
+	}
+	for i < len(x) && !o.less(x[i], x[i-1]) {
+		i++
+	}
+	return i == len(x)
+}
+
+func insertion[E any, O order[E]](x []E, o O) {
+	for i := 1; i < len(x); i++ {
+		v, j := x[i], i
+		for j > 0 && o.less(v, x[j-1]) {
+			x[j] = x[j-1]
+			j--
+		}
+		x[j] = v
+	}
+}
+
+// quick sorts x; before points to the element in front of x, which is not greater than any of x, or is
+// nil. depth is how many uneven partitions are put up with.
+func quick[E any, O order[E]](x []E, o O, depth int, before *E) {
+	for len(x) > shortPart {
+		if depth == 0 {
+			heap(x, o)
+			return
+		}
+		choosePivot(x, o)
+		if before != nil && !o.less(*before, x[0]) {
+			// The pivot is the smallest: all that equals it is in place after this.
+			x = x[partitionEqual(x, o):]
+			continue
+		}
+		p := partition(x, o)
+		if min(p, len(x)-p) < len(x)/8 {
+			depth--
+			scatter(x[:p], o)
+			scatter(x[p+1:], o)
+		}
+		if p < len(x)-p {
+			quick(x[:p], o, depth, before)
+			x, before = x[p+1:], &x[p]
+		} else {
+			quick(x[p+1:], o, depth, &x[p])
+			x = x[:p]
+		}
+	}
+	insertion(x, o)
+}
+
+// scatter breaks up patterns that made a partition uneven.
+func scatter[E any, O order[E]](x []E, _ O) {
+	n := len(x)
+	if n < shortPart {
+		return
+	}
+	seed := uint(n)
+	for i := 0; i < 3; i++ {
+		seed = seed*6364136223846793005 + 1442695040888963407
+		j, k := n/2+i-1, int(seed>>33)%n
+		x[j], x[k] = x[k], x[j]
+	}
+}
+
+// choosePivot moves the pivot to the front.
+func choosePivot[E any, O order[E]](x []E, o O) {
+	n := len(x)
+	a, b, c := n/4, n/2, n/4*3
+	if n >= largePart {
+		a = median(x, o, a-1, a, a+1)
+		b = median(x, o, b-1, b, b+1)
+		c = median(x, o, c-1, c, c+1)
+	}
+	b = median(x, o, a, b, c)
+	x[0], x[b] = x[b], x[0]
+}
+
+func median[E any, O order[E]](x []E, o O, a, b, c int) int {
+	if o.less(x[b], x[a]) {
+		a, b = b, a
+	}
+	if o.less(x[c], x[b]) {
+		b = c
+		if o.less(x[b], x[a]) {
+			b = a
+		}
+	}
+	return b
+}
+
+// partition moves the pivot x[0] to its place p, what is less before it, the rest behind it.
+func partition[E any, O order[E]](x []E, o O) (p int) {
+	pivot := x[0]
+	i, j := 1, len(x)-1
+	for {
+		for i <= j && o.less(x[i], pivot) {
+			i++
+		}
+		for i <= j && !o.less(x[j], pivot) {
+			j--
+		}
+		if i > j {
+			break
+		}
+		x[i], x[j] = x[j], x[i]
+		i++
+		j--
+	}
+	x[0], x[j] = x[j], x[0]
+	return j
+}
+
+// partitionEqual moves what equals the pivot x[0], which nothing is less than, to the front and returns
+// how many they are.
+func partitionEqual[E any, O order[E]](x []E, o O) int {
+	pivot := x[0]
+	i, j := 1, len(x)-1
+	for {
+		for i <= j && !o.less(pivot, x[i]) {
+			i++
+		}
+		for i <= j && o.less(pivot, x[j]) {
+			j--
+		}
+		if i > j {
+			return i
+		}
+		x[i], x[j] = x[j], x[i]
+		i++
+		j--
+	}
+}
+
+func heap[E any, O order[E]](x []E, o O) {
+	for i := len(x)/2 - 1; i >= 0; i-- {
+		siftDown(x, o, i)
+	}
+	for n := len(x) - 1; n > 0; n-- {
+		x[0], x[n] = x[n], x[0]
+		siftDown(x[:n], o, 0)
+	}
+}
+
+func siftDown[E any, O order[E]](x []E, o O, root int) {
+	for {
+		child := 2*root + 1
+		if child >= len(x) {
+			return
+		}
+		if child+1 < len(x) && o.less(x[child], x[child+1]) {
+			child++
+		}
+		if !o.less(x[root], x[child]) {
+			return
+		}
+		x[root], x[child] = x[child], x[root]
+		root = child
+	}
+}
+
+// stable sorts runs by insertion and merges them, through a buffer for the smaller left parts.
+func stable[E any, O order[E]](x []E, o O) {
+	n := len(x)
+	for i := 0; i < n; i += runLength {
+		insertion(x[i:min(i+runLength, n)], o)
+	}
+	if n <= runLength {
+		return
+	}
+	var buf []E
+	for width := runLength; width < n; width *= 2 {
+		for i := 0; i+width < n; i += 2 * width {
+			part := x[i:min(i+2*width, n)]
+			if !o.less(part[width], part[width-1]) {
+				continue
+			}
+			if buf == nil {
+				buf = make([]E, n)
+			}
+			merge(part, width, buf, o)
+		}
+	}
+}
+
+// merge merges x[:m] and x[m:].
+func merge[E any, O order[E]](x []E, m int, buf []E, o O) {
+	left := buf[:copy(buf, x[:m])]
+	i, j, k := 0, m, 0
+	for i < len(left) && j < len(x) {
+		if o.less(x[j], left[i]) {
+			x[k] = x[j]
+			j++
+		} else {
+			x[k] = left[i]
+			i++
+		}
+		k++
+	}
+	copy(x[k:], left[i:])
+}
+
+// IsSorted reports whether x is in ascending order.
+func IsSorted[S ~[]E, E cmp.Ordered](x S) bool {
+	for i := len(x) - 1; i > 0; i-- {
+		if cmp.Less(x[i], x[i-1]) {
+			return false
+		}
+	}
+	return true
+}
+
+// IsSortedFunc is IsSorted by cmp.
+func IsSortedFunc[S ~[]E, E any](x S, cmp func(a, b E) int) bool {
+	for i := len(x) - 1; i > 0; i-- {
+		if cmp(x[i], x[i-1]) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// Min returns the smallest element; NaN if there is one. It panics if x is empty.
+func Min[S ~[]E, E cmp.Ordered](x S) E {
+	if len(x) < 1 {
+		panic("slices.Min: empty list")
+	}
+	m := x[0]
+	for _, v := range x[1:] {
+		m = min(m, v)
+	}
+	return m
+}
+
+// MinFunc returns the first of the smallest elements by cmp. It panics if x is empty.
+func MinFunc[S ~[]E, E any](x S, cmp func(a, b E) int) E {
+	if len(x) < 1 {
+		panic("slices.MinFunc: empty list")
+	}
+	m := x[0]
+	for _, v := range x[1:] {
+		if cmp(v, m) < 0 {
+			m = v
+		}
+	}
+	return m
+}
+
+// Max returns the largest element; NaN if there is one. It panics if x is empty.
+func Max[S ~[]E, E cmp.Ordered](x S) E {
+	if len(x) < 1 {
+		panic("slices.Max: empty list")
+	}
+	m := x[0]
+	for _, v := range x[1:] {
+		m = max(m, v)
+	}
+	return m
+}
+
+// MaxFunc returns the first of the largest elements by cmp. It panics if x is empty.
+func MaxFunc[S ~[]E, E any](x S, cmp func(a, b E) int) E {
+	if len(x) < 1 {
+		panic("slices.MaxFunc: empty list")
+	}
+	m := x[0]
+	for _, v := range x[1:] {
+		if cmp(v, m) > 0 {
+			m = v
+		}
+	}
+	return m
+}
+
+// BinarySearch returns where target is in the sorted x, or where it belongs, and whether it is there.
+func BinarySearch[S ~[]E, E cmp.Ordered](x S, target E) (int, bool) {
+	lo, hi := 0, len(x)
+	for lo < hi {
+		m := int(uint(lo+hi) >> 1)
+		if cmp.Less(x[m], target) {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo, lo < len(x) && (x[lo] == target || x[lo] != x[lo] && target != target)
+}
+
+// BinarySearchFunc is BinarySearch by cmp, which compares an element with the target.
+func BinarySearchFunc[S ~[]E, E, T any](x S, target T, cmp func(E, T) int) (int, bool) {
+	lo, hi := 0, len(x)
+	for lo < hi {
+		m := int(uint(lo+hi) >> 1)
+		if cmp(x[m], target) < 0 {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo, lo < len(x) && cmp(x[lo], target) == 0
+}
+
+// Sorted collects the values of seq and sorts them.
+func Sorted[E cmp.Ordered](seq iter.Seq[E]) []E {
+	s := Collect(seq)
+	Sort(s)
+	return s
+}
+
+// SortedFunc is Sorted by cmp.
+func SortedFunc[E any](seq iter.Seq[E], cmp func(E, E) int) []E {
+	s := Collect(seq)
+	SortFunc(s, cmp)
+	return s
+}
+
+// SortedStableFunc is SortedFunc that keeps the order of equal values.
+func SortedStableFunc[E any](seq iter.Seq[E], cmp func(E, E) int) []E {
+	s := Collect(seq)
+	SortStableFunc(s, cmp)
+	return s
+}
