@@ -264,8 +264,10 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
         let (block, body) = (self.new_block(), self.new_block());
         self.ctl.exit = Some(Exit { block });
+        // Goroutine numbers begin with 1, which no pass knows.
         let g = self.value(Inst::GetG);
-        let never = self.cmp_const(CmpOp::Eq, g, 0);
+        let number = self.load_scalar(Ty::I64, Addr::ptr(g).plus(offset_of!(GHead, goid) as u64));
+        let never = self.cmp_const(CmpOp::Eq, number, 0);
         self.branch(never, block, body);
         self.switch_to(body);
     }

@@ -254,7 +254,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
             }
             return;
         }
-        self.prepare_all(lhs.iter().chain(rhs));
+        self.prepare_assignment(lhs, rhs);
         let places: Vec<LValue> = lhs.iter().map(|e| self.lvalue(e)).collect();
         let mut vals = Vec::new();
         for (x, y) in lhs.iter().zip(rhs) {
@@ -266,9 +266,30 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
     }
 
+    /// Evaluates the calls inside an assignment ahead, in order, if an operand after the first has some.
+    fn prepare_assignment(&mut self, lhs: &'a [Expr], rhs: &'a [Expr]) {
+        if lhs.iter().chain(rhs).skip(1).any(|e| self.has_call(e)) {
+            lhs.iter().for_each(|e| self.prepare_left(e));
+            rhs.iter().for_each(|e| self.prepare(e));
+        }
+    }
+
+    /// Evaluates the calls inside a left side ahead; itself it is not evaluated.
+    fn prepare_left(&mut self, e: &'a Expr) {
+        match &e.unparen().kind {
+            ast::ExprKind::Index { x, indices } => {
+                self.prepare_left(x);
+                indices.iter().for_each(|i| self.prepare(i));
+            }
+            ast::ExprKind::Selector { x, .. } => self.prepare_left(x),
+            ast::ExprKind::Ident(_) => {}
+            _ => self.prepare(e),
+        }
+    }
+
     fn assign_one(&mut self, x: &'a Expr, y: &'a Expr) {
         let ty = self.target_type(x, y);
-        self.prepare_pair(x, y);
+        self.prepare_assignment(std::slice::from_ref(x), std::slice::from_ref(y));
         let place = self.lvalue(x);
         let v = self.expr_as(y, ty);
         self.lvalue_store(&place, ty, &v);
