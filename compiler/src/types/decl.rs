@@ -12,7 +12,7 @@ use super::operand::Operand;
 use super::position::{at, node_pos};
 use super::ty::{Basic, Type, TypeId};
 use crate::diag::Code;
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Pos, Span};
 use crate::syntax::ast::{ConstSpec, Decl, Expr, FuncDecl, Ident, TypeSpec, VarSpec};
 use crate::syntax::expr_string;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -186,36 +186,42 @@ impl<'a> Checker<'a> {
     /// Invalidates an operand whose type is under declaration and would have to be complete, as in
     /// `type T [unsafe.Sizeof(T{})]int`.
     pub(super) fn pending_type(&mut self, x: &mut Operand<'a>) {
-        if !self.path.is_empty() && !x.is_invalid() && !self.finite_size(x.ty) {
+        if !self.path.is_empty() && !x.is_invalid() && !self.finite_size(x.ty, &mut Vec::new()) {
             *x = Operand { expr: x.expr, ..Operand::invalid() };
         }
     }
 
     /// Whether a type has a finite size as far as is known; reports a cycle through the objects under
-    /// declaration.
-    fn finite_size(&mut self, t: TypeId) -> bool {
+    /// declaration, or through the types in `within`.
+    fn finite_size(&mut self, t: TypeId, within: &mut Vec<TypeId>) -> bool {
         match &self.types[t] {
             Type::Named(n) => {
-                let obj = n.obj;
-                if n.underlying.is_some() && self.valid_types.contains(&t) {
+                let t = self.types.resolve(t);
+                if self.valid_types.contains(&t) {
                     return true;
                 }
-                if let Some(&start) = self.path_index.get(&obj) {
-                    let cycle = self.path[start..].to_vec();
-                    let first = self.first_in_source(&cycle);
-                    self.cycle_error(&cycle, first);
-                    return false;
-                }
-                let Some(rhs) = self.named_rhs(t) else { return true };
-                self.push_path(obj);
-                let finite = self.finite_size(rhs);
-                self.pop_path();
-                finite
+                let cycle: Vec<(ObjId, Pos)> = if let Some(i) = within.iter().position(|&w| w == t) {
+                    within[i..].iter().map(|&w| self.cycle_step(w)).collect()
+                } else if n.origin.is_none()
+                    && let Some(&start) = self.path_index.get(&n.obj)
+                {
+                    let on_path = self.path[start..].iter().map(|&o| (o, self.obj(o).pos));
+                    on_path.chain(within.iter().map(|&w| self.cycle_step(w))).collect()
+                } else {
+                    let Some(rhs) = n.rhs else { return true };
+                    within.push(t);
+                    let finite = self.finite_size(rhs, within);
+                    within.pop();
+                    return finite;
+                };
+                let first = (0..cycle.len()).min_by_key(|&i| cycle[i].1).unwrap_or(0);
+                self.cycle_error_at(&cycle, first);
+                false
             }
-            &Type::Array(elem, _) => self.finite_size(elem),
+            &Type::Array(elem, _) => self.finite_size(elem, within),
             Type::Struct(s) => {
                 let types = self.types_of(&s.fields);
-                types.into_iter().all(|t| self.finite_size(t))
+                types.into_iter().all(|t| self.finite_size(t, within))
             }
             _ => true,
         }
@@ -223,31 +229,42 @@ impl<'a> Checker<'a> {
 
     /// Reports a cycle of declarations, beginning with the object at `start`.
     pub(super) fn cycle_error(&mut self, cycle: &[ObjId], start: usize) {
+        let cycle: Vec<(ObjId, Pos)> = cycle.iter().map(|&o| (o, self.obj(o).pos)).collect();
+        self.cycle_error_at(&cycle, start);
+    }
+
+    /// A type as a step of a cycle: its name, and where an instance was written.
+    pub(super) fn cycle_step(&self, t: TypeId) -> (ObjId, Pos) {
+        let n = self.named(t).expect("a defined type");
+        (n.obj, if n.pos.is_some() { n.pos } else { self.obj(n.obj).pos })
+    }
+
+    /// Reports a cycle whose steps have places of their own.
+    pub(super) fn cycle_error_at(&mut self, cycle: &[(ObjId, Pos)], start: usize) {
         let name = |c: &Self, id: ObjId| {
             let prefix = c.obj(id).pkg.map_or(String::new(), |p| c.qualifier(p));
             if prefix.is_empty() { c.obj(id).name.to_string() } else { format!("{prefix}.{}", c.obj(id).name) }
         };
-        let first = cycle[start];
-        let pos = self.obj(first).pos;
+        let (first, pos) = cycle[start];
         let is_type = matches!(self.obj(first).kind, ObjKind::TypeName { .. });
         if matches!(self.obj(first).kind, ObjKind::TypeName { alias: true, .. }) {
             self.obj_mut(first).ty = Some(Basic::Invalid.id());
         }
-        let span = self.name_span(first);
         if cycle.len() == 1 {
             let what = if is_type { "invalid recursive type" } else { "invalid cycle in declaration" };
             let msg = format!("{what}: {} refers to itself", name(self, first));
+            let span = Span::new(pos, pos.plus(self.obj(first).name.as_str().len() as u32));
             self.error(Code::InvalidDeclCycle, span, msg);
             return;
         }
         let mut err = self.new_error(Code::InvalidDeclCycle);
         let what = if is_type { "invalid recursive type" } else { "invalid cycle in declaration of" };
         err.add(pos, format!("{what} {}", name(self, first)));
-        let mut obj = first;
+        let (mut obj, mut pos) = (first, pos);
         for i in 0..cycle.len() {
-            let next = cycle[(start + i + 1) % cycle.len()];
-            err.add(self.obj(obj).pos, format!("{} refers to {}", name(self, obj), name(self, next)));
-            obj = next;
+            let (next, next_pos) = cycle[(start + i + 1) % cycle.len()];
+            err.add(pos, format!("{} refers to {}", name(self, obj), name(self, next)));
+            (obj, pos) = (next, next_pos);
         }
         self.report_parts(err);
     }
@@ -448,7 +465,9 @@ impl<'a> Checker<'a> {
         let missing: Vec<&'a FuncDecl> =
             objects.iter().filter_map(|o| self.decls[o].func).filter(without_body).collect();
         for decl in missing {
-            self.error(Code::MissingBody, decl.name.span(), "missing function body");
+            // A method's declaration stands at its receiver.
+            let pos = if decl.recv.is_some() { decl.span.lo.plus(5) } else { decl.name.pos };
+            self.error(Code::MissingBody, pos, "missing function body");
         }
     }
 

@@ -19,6 +19,7 @@ impl<'a> Checker<'a> {
             return t;
         }
         let t = self.new_named(obj, Some(origin), targs);
+        self.named_mut(t).pos = self.instance_pos;
         self.instances.insert(key, t);
         t
     }
@@ -30,7 +31,10 @@ impl<'a> Checker<'a> {
             Type::Named(_) => {
                 let orig = self.types.resolve(orig);
                 let implicit = self.named(orig).map_or(Vec::new(), |n| n.implicit.clone());
-                self.named_instance(orig, [targs, &implicit].concat())
+                let saved = std::mem::replace(&mut self.instance_pos, pos);
+                let t = self.named_instance(orig, [targs, &implicit].concat());
+                self.instance_pos = saved;
+                t
             }
             Type::Signature(s) => {
                 let tparams = s.tparams.clone();

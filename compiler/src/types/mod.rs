@@ -60,7 +60,7 @@ pub mod untyped;
 mod validtype;
 
 use crate::diag::{Code, Sink};
-use crate::source::{FileId, SourceMap, Symbol};
+use crate::source::{FileId, Pos, SourceMap, Symbol};
 use crate::syntax::ast;
 use env::{Action, Env};
 use info::FileInfo;
@@ -134,6 +134,8 @@ pub struct Checker<'a> {
     methods: FxHashMap<ObjId, Vec<ObjId>>,
     /// Imports that names in file scopes come from through dot-imports.
     dot_imports: FxHashMap<(ScopeId, Symbol), ObjId>,
+    /// Where instances that are made now count as written.
+    instance_pos: Pos,
     /// Instances of generic types by canonical text.
     instances: FxHashMap<String, TypeId>,
     /// Instantiations, to find those without end.
@@ -193,6 +195,7 @@ impl<'a> Checker<'a> {
             decls: FxHashMap::default(),
             methods: FxHashMap::default(),
             dot_imports: FxHashMap::default(),
+            instance_pos: Pos::NONE,
             instances: FxHashMap::default(),
             mono: mono::MonoGraph::default(),
             path: Vec::new(),
@@ -260,7 +263,7 @@ impl<'a> Checker<'a> {
         let wants_main = p.name.as_str() == "main" && pkg.0 as usize == self.syntax.len() - 1;
         if wants_main && !self.failed.get() && self.lookup_in(p.scope, Symbol::intern("main")).is_none() {
             let msg = "function main is undeclared in the main package";
-            self.error(Code::MissingMain, crate::source::Pos::NONE, msg);
+            self.error(Code::MissingMain, Pos::NONE, msg);
         }
     }
 }

@@ -6,7 +6,7 @@
 use super::Checker;
 use super::object::{Func, ObjId, ObjKind, PkgId};
 use super::ty::{Basic, Named, Type, TypeId};
-use crate::source::Symbol;
+use crate::source::{Pos, Symbol};
 
 /// Stands for a method of an instance that has not been asked for.
 const UNEXPANDED: ObjId = ObjId(u32::MAX);
@@ -18,6 +18,7 @@ impl<'a> Checker<'a> {
             obj,
             origin,
             targs,
+            pos: Pos::NONE,
             tparams: Vec::new(),
             implicit: Vec::new(),
             rhs: None,
@@ -68,7 +69,11 @@ impl<'a> Checker<'a> {
         let targs = n.targs.clone();
         let rhs = self.named(origin)?.rhs?;
         let tparams = self.instance_tparams(origin);
+        // Instances inside count as written where this one is.
+        let pos = self.named(t)?.pos;
+        let saved = std::mem::replace(&mut self.instance_pos, pos);
         let rhs = if tparams.len() == targs.len() { self.subst(rhs, &tparams, &targs) } else { Basic::Invalid.id() };
+        self.instance_pos = saved;
         self.named_mut(t).rhs = Some(rhs);
         Some(rhs)
     }

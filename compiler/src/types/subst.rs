@@ -2,7 +2,7 @@
 
 use super::Checker;
 use super::object::{ObjId, ObjKind};
-use super::ty::{Interface, Signature, Struct, Term, Type, TypeId};
+use super::ty::{Basic, Interface, Signature, Struct, Term, Type, TypeId};
 
 impl<'a> Checker<'a> {
     /// The type with type parameters replaced by type arguments; the type itself if it has none of
@@ -69,6 +69,10 @@ impl<'a> Checker<'a> {
                     None if n.implicit.is_empty() => return t,
                     None => (self.types.resolve(t), n.implicit.clone()),
                 };
+                if old.len() != self.instance_tparams(origin).len() {
+                    // A wrong number of type arguments, which was reported.
+                    return Basic::Invalid.id();
+                }
                 let new = self.subst_list(&old, tparams, targs);
                 if new == old { t } else { self.named_instance(origin, new) }
             }

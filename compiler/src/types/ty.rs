@@ -160,6 +160,8 @@ pub struct Named {
     pub origin: Option<TypeId>,
     /// For an instance, the type arguments.
     pub targs: Vec<TypeId>,
+    /// For an instance, where it was first written.
+    pub pos: Pos,
     /// For a generic type, its type parameters.
     pub tparams: Vec<TypeId>,
     /// For a type declared inside a generic function, that function's type parameters: substituting

@@ -56,13 +56,15 @@ struct Writer<'c, 'a> {
     seen: Vec<TypeId>,
     /// Names of parameters are written.
     param_names: bool,
-    /// Packages are written with their full path, and the first unexported field says where it is from.
+    /// Packages are written with their full path.
     full: bool,
+    /// The first unexported field says which package it is from.
+    annotate: bool,
 }
 
 impl<'a> Checker<'a> {
     fn writer(&self) -> Writer<'_, 'a> {
-        Writer { c: self, out: String::new(), seen: Vec::new(), param_names: true, full: false }
+        Writer { c: self, out: String::new(), seen: Vec::new(), param_names: true, full: false, annotate: false }
     }
 
     /// A type as messages show it.
@@ -96,7 +98,7 @@ impl<'a> Checker<'a> {
     pub(super) fn func_string(&self, f: ObjId, full: bool) -> String {
         let mut w = self.writer();
         w.param_names = false;
-        w.full = full;
+        (w.full, w.annotate) = (full, full);
         w.out.push_str(self.obj(f).name.as_str());
         if let Some(t) = self.obj(f).ty
             && let Type::Signature(s) = &self.types[t]
@@ -112,6 +114,7 @@ impl<'a> Checker<'a> {
             return "∅".into();
         }
         let mut w = self.writer();
+        w.full = true;
         w.union(terms);
         w.out
     }
@@ -518,7 +521,7 @@ impl Writer<'_, '_> {
                         if shown > 0 {
                             self.str("[");
                             for (i, &t) in n.targs[..shown].iter().enumerate() {
-                                self.str(if i > 0 { "," } else { "" });
+                                self.str(if i > 0 { ", " } else { "" });
                                 self.ty(t);
                             }
                             self.str("]");
@@ -542,9 +545,9 @@ impl Writer<'_, '_> {
     fn field(&mut self, f: ObjId) {
         let c = self.c;
         let obj = c.obj(f);
-        let annotate = self.full && !obj.name.is_exported();
+        let annotate = self.annotate && !obj.name.is_exported();
         if annotate {
-            self.full = false;
+            self.annotate = false;
         }
         if !c.var(f).is_some_and(|v| v.embedded) {
             self.str(obj.name.as_str());

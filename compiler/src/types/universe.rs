@@ -91,6 +91,7 @@ impl<'a> Checker<'a> {
             obj: ObjId(self.objects.len() as u32),
             origin: None,
             targs: Vec::new(),
+            pos: Pos::NONE,
             tparams: Vec::new(),
             implicit: Vec::new(),
             rhs: None,

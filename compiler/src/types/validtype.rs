@@ -5,7 +5,6 @@
 //! `type S struct { f T[S] }` is found.
 
 use super::Checker;
-use super::object::ObjId;
 use super::ty::{Basic, Type, TypeId};
 
 impl<'a> Checker<'a> {
@@ -63,8 +62,8 @@ impl<'a> Checker<'a> {
                 n.underlying = Some(Basic::Invalid.id());
             }
             let start = path.iter().position(|&p| self.identical(p, t)).expect("the start of the cycle");
-            let cycle: Vec<ObjId> = path[start..].iter().map(|&p| self.named(p).expect("a type").obj).collect();
-            self.cycle_error(&cycle, 0);
+            let cycle: Vec<_> = path[start..].iter().map(|&p| self.cycle_step(p)).collect();
+            self.cycle_error_at(&cycle, 0);
             return false;
         }
         let origin = self.origin(t);
