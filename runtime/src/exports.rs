@@ -38,7 +38,7 @@ pass_on! {
     set_gc_percent(percent: i64) -> i64 = gc::set_gc_percent(percent);
     set_finalizer(obj: *mut u8, closure: *mut u8) -> i64 = finalizer::set_finalizer(obj, closure);
 
-    go_spawn(closure: *mut u8) -> () = sched::spawn(closure as usize);
+    go_spawn(closure: *mut u8) -> Outcome = sched::spawn_and_pace(closure as usize);
     gosched() -> Outcome = sched::yield_now();
     goexit() -> Outcome = sched::exit_current();
     block_forever(reason: i64) -> Outcome = crate::chan::block_forever(reason as u8);

@@ -12,6 +12,7 @@
 
 use crate::print::Out;
 use crate::sched::{self, G, Outcome, Status};
+use crate::stack::Segment;
 use crate::symtab::{self, Frame, Func, Table};
 use crate::sys;
 use core::sync::atomic::{AtomicU8, Ordering};
@@ -76,6 +77,8 @@ struct Walk<'a> {
     g: &'a G,
     /// The next point and the frame pointer there.
     next: Option<(Point, usize)>,
+    /// The segment where the search for the next crossing starts.
+    segment: *mut Segment,
 }
 
 impl<'a> Walk<'a> {
@@ -83,7 +86,7 @@ impl<'a> Walk<'a> {
     fn new(g: &'a G) -> Walk<'a> {
         let position = g.position();
         let inside = if position.exact { position.pc } else { position.pc.wrapping_sub(1) };
-        Walk { g, next: Some((Point { pc: position.pc, inside }, position.fp)) }
+        Walk { g, next: Some((Point { pc: position.pc, inside }, position.fp)), segment: g.segment }
     }
 }
 
@@ -92,7 +95,7 @@ impl Iterator for Walk<'_> {
 
     fn next(&mut self) -> Option<Point> {
         let (point, fp) = self.next.take()?;
-        if let Some((pc, outer)) = self.g.caller(fp) {
+        if let Some((pc, outer)) = self.g.caller(fp, &mut self.segment) {
             self.next = Some((Point { pc, inside: pc.wrapping_sub(1) }, outer));
         }
         Some(point)

@@ -73,8 +73,8 @@ macro_rules! for_each_runtime_function {
             call set_finalizer(obj: ptr, closure: ptr) -> (i64);
 
             // Goroutines.
-            /// Starts a goroutine that calls a `func()` closure.
-            call go_spawn(closure: ptr) -> ();
+            /// Starts a goroutine that calls a `func()` closure; lets others run if very many wait.
+            park go_spawn(closure: ptr) -> ();
             /// Lets other goroutines run.
             park gosched() -> ();
             /// Ends the goroutine; its deferred calls have run.

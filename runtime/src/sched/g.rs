@@ -147,7 +147,9 @@ impl G {
 
     /// The frame that called the one with frame pointer `fp`: its return address into the caller and the
     /// caller's frame pointer, crossings between segments seen through. None at the goroutine's first frame.
-    pub fn caller(&self, fp: usize) -> Option<(usize, usize)> {
+    /// `segment` is the current segment at first and moves outwards with the frames, so that a walk takes
+    /// time in proportion to its length.
+    pub fn caller(&self, fp: usize, segment: &mut *mut Segment) -> Option<(usize, usize)> {
         if fp == 0 {
             return None;
         }
@@ -157,8 +159,8 @@ impl G {
             let outer = *(fp as *const usize);
             let mut pc = *((fp + 8) as *const usize);
             if switch::is_segment_return(pc) {
-                let segment = stack::segment_of(self, fp)?;
-                pc = *(*((*segment).top as *const usize) as *const usize);
+                *segment = stack::segment_of(*segment, fp)?;
+                pc = *(*((**segment).top as *const usize) as *const usize);
             }
             Some((pc, outer))
         }

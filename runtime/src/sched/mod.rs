@@ -50,7 +50,7 @@ pub use m::{M, current_m, held_ranks, new_context};
 pub use p::{MAX_PROCS, P, PStatus};
 pub use schedule::{run, yield_behind, yield_now};
 pub use signal::{install_handlers, set_fault_targets};
-pub use spawn::{exit_current, goroutine_done, live_goroutines, spawn, spawn_first, spawn_from};
+pub use spawn::{exit_current, goroutine_done, live_goroutines, spawn, spawn_and_pace, spawn_first, spawn_from};
 pub use sudog::{Sudog, WaitQueue, free_sudogs, new_sudog};
 pub use syscall::{raw as raw_syscall, syscall};
 pub use world::{for_each_g, for_each_root, set_procs, start_the_world, stop_the_world};

@@ -43,6 +43,8 @@ pub struct P {
     pub(super) syscall_tick: AtomicU32,
     /// Link in the idle list.
     pub(super) link: *mut P,
+    /// Turns in a row that went to the goroutine in front of the queue.
+    pub(super) in_a_row: u32,
     /// Its runnable goroutines.
     pub(super) queue: RunQueue<G, QUEUE>,
     /// Ended goroutines.

@@ -2,8 +2,9 @@
 //!
 //! Order: now and then the global queue, so that it cannot starve; due timers of the own P; the own queue;
 //! a batch of the global queue; half of another P's queue, together with its due timers; then sleep.
-//! A goroutine readied by the running one runs next and shares its time slice, so two that hand a
-//! channel back and forth cannot starve the rest.
+//! A goroutine readied by the running one runs next and shares its time slice. Two that hand a channel back
+//! and forth would still keep the others of their P waiting for a whole slice; so after some such turns in a
+//! row the queue comes first once.
 
 use super::{
     G, IDLE_PS, M, Outcome, P, PROCS, PStatus, QUEUE_LEN, SHARED, SPINNING, STOPPING, Status, TIMER_WAKE, current_m,
@@ -15,6 +16,8 @@ use core::sync::atomic::Ordering;
 
 /// Every how many goroutines the global queue comes first.
 const GLOBAL_FIRST: u32 = 61;
+/// Turns in a row that may go to the goroutine in front of the queue.
+const NEXT_IN_A_ROW: u32 = 100;
 /// Passes over the other Ps before a thief gives up.
 const STEAL_PASSES: usize = 4;
 /// Goroutines taken from the global queue at once, at most.
@@ -191,7 +194,14 @@ fn local(p: &mut P) -> Option<(*mut G, bool)> {
             return Some((g, false));
         }
     }
-    p.queue.take_next().map(|g| (g, true)).or_else(|| p.queue.pop().map(|g| (g, false)))
+    if p.in_a_row < NEXT_IN_A_ROW
+        && let Some(g) = p.queue.take_next()
+    {
+        p.in_a_row += 1;
+        return Some((g, true));
+    }
+    p.in_a_row = 0;
+    p.queue.pop().or_else(|| p.queue.take_next()).map(|g| (g, false))
 }
 
 /// Takes this P's share of the global queue.

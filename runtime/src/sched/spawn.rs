@@ -2,7 +2,7 @@
 //!
 //! An ended goroutine goes to the free list of its P, and from there in batches to a shared list that
 //! serves the others, so that one P can create what another ends. A creator that fills the global queue is
-//! asked to yield: without that, a loop of `go` statements would run ahead of what it started and need
+//! made to yield: without that, a loop of `go` statements would run ahead of what it started and need
 //! memory for all of it.
 
 use super::{ALL_GS, G, GQueue, Outcome, P, QUEUE_LEN, Status, current_g, current_m, schedule, sysmon, wake_p};
@@ -34,14 +34,18 @@ pub unsafe fn spawn(closure: usize) {
     let (pc, goid) =
         unsafe { if creator.is_null() { (0, 0) } else { (*((*creator).sp as *const usize), (*creator).goid()) } };
     // SAFETY: promised by the caller.
-    unsafe { spawn_from(closure, pc, goid) };
-    if QUEUE_LEN.load(Ordering::Relaxed) > QUEUE_LONG && !creator.is_null() {
-        // SAFETY: the creator is the current goroutine; the prologue that sees the limit yields.
-        unsafe {
-            (*creator).preempt.store(true, Ordering::Relaxed);
-            (*creator).head.stack_limit = usize::MAX;
-        }
-    }
+    unsafe { spawn_from(closure, pc, goid) }
+}
+
+/// Parking function: as `spawn`; the creator then yields if very many goroutines wait to run.
+///
+/// # Safety
+/// As for `spawn`.
+#[inline]
+pub unsafe fn spawn_and_pace(closure: usize) -> Outcome {
+    // SAFETY: promised by the caller.
+    unsafe { spawn(closure) };
+    if QUEUE_LEN.load(Ordering::Relaxed) > QUEUE_LONG { schedule::yield_now() } else { Outcome::Resume }
 }
 
 /// As `spawn`, with the creator given.

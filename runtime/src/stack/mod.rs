@@ -99,11 +99,14 @@ pub fn new_goroutine_block() -> *mut G {
     g
 }
 
-/// The segment that holds an address, among those in use.
-pub fn segment_of(g: &G, address: usize) -> Option<*mut Segment> {
-    let mut s = g.segment;
+/// The segment that holds an address: `newest` or one older than that.
+///
+/// # Safety
+/// `newest` is a segment in use of a goroutine that is stopped or the current one.
+pub unsafe fn segment_of(newest: *mut Segment, address: usize) -> Option<*mut Segment> {
+    let mut s = newest;
     while !s.is_null() {
-        // SAFETY: the chain is intact while the goroutine is stopped or is the current one.
+        // SAFETY: the chain of segments in use is intact.
         unsafe {
             if (*s).contains(address) {
                 return Some(s);
@@ -228,7 +231,7 @@ pub unsafe fn trim(g: *mut G) {
 pub unsafe fn unwind_to(g: *mut G, address: usize) {
     // SAFETY: promised by the caller.
     unsafe {
-        if let Some(s) = segment_of(&*g, address) {
+        if let Some(s) = segment_of((*g).segment, address) {
             (*g).segment = s;
             (*g).head.stack_limit = (*s).limit;
         }

@@ -589,7 +589,7 @@ go_procs:
     call minigo_rt_go_spawn
     dec ebx
     jnz 3b
-    mov ebx, 300
+    mov ebx, 60
 4:
     mov rdi, rbx
     and edi, 7
