@@ -224,9 +224,12 @@ impl<'a> FuncLower<'_, '_, 'a> {
 
     fn assign_op(&mut self, x: &'a Expr, op: ast::BinaryOp, y: &'a Expr) {
         let ty = self.type_of(x);
-        let lv = self.lvalue(x);
         // The left operand is loaded after calls on the right, as gc does.
-        self.prepare(y);
+        if self.has_call(y) {
+            self.prepare_left(x);
+            self.prepare(y);
+        }
+        let lv = self.lvalue(x);
         let lv = self.lvalue_checked(lv);
         let old = self.lvalue_load(&lv, ty);
         let new = match op {
@@ -247,8 +250,9 @@ impl<'a> FuncLower<'_, '_, 'a> {
             return self.assign_one(x, y);
         }
         if rhs.len() == 1 {
-            let places: Vec<LValue> = lhs.iter().map(|e| self.lvalue(e)).collect();
+            lhs.iter().for_each(|e| self.prepare_left(e));
             let vals = self.multi(&rhs[0]);
+            let places: Vec<LValue> = lhs.iter().map(|e| self.lvalue(e)).collect();
             for ((place, e), (v, from)) in places.iter().zip(lhs).zip(vals) {
                 self.store_converted(place, e, &v, from);
             }

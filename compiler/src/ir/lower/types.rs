@@ -552,7 +552,7 @@ impl Lowerer<'_, '_> {
         if local && style == NameStyle::Link {
             let _ = write!(out, "·{}", o.pos.0);
         }
-        if !n.targs.is_empty() && (!local || style == NameStyle::Link) {
+        if !n.targs.is_empty() {
             out.push('[');
             for (i, &t) in n.targs.iter().enumerate() {
                 out.push_str(if i > 0 { "," } else { "" });
