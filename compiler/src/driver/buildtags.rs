@@ -6,8 +6,12 @@
 
 use std::path::Path;
 
-const OSES: [&str; 14] = [
+const OSES: [&str; 18] = [
     "aix",
+    "hurd",
+    "nacl",
+    "wasip1",
+    "zos",
     "android",
     "darwin",
     "dragonfly",
@@ -22,8 +26,10 @@ const OSES: [&str; 14] = [
     "solaris",
     "windows",
 ];
-const ARCHES: [&str; 12] =
-    ["386", "amd64", "arm", "arm64", "loong64", "mips", "mips64", "ppc64", "ppc64le", "riscv64", "s390x", "wasm"];
+const ARCHES: [&str; 14] = [
+    "386", "amd64", "arm", "arm64", "loong64", "mips", "mips64", "mips64le", "mipsle", "ppc64", "ppc64le", "riscv64",
+    "s390x", "wasm",
+];
 
 /// Whether a file's name lets it take part.
 pub fn file_applies(path: &Path) -> bool {

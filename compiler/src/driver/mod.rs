@@ -1,6 +1,6 @@
 //! The driver: from command line to exit status. The only stage that prints.
 
-mod buildtags;
+pub mod buildtags;
 mod cli;
 mod compile;
 
