@@ -60,6 +60,10 @@ macro_rules! for_each_runtime_function {
             leaf memcompare(a: ptr, b: ptr, n: i64) -> (i64);
             /// Index of the first byte `c` in `n` bytes, or -1.
             leaf index_byte(p: ptr, n: i64, c: i64) -> (i64);
+            /// Whether the processor has instructions for fused multiply-add.
+            leaf has_fma() -> (i64);
+            /// `x * y + z`, rounded once; only if `has_fma`.
+            leaf fma(x: f64, y: f64, z: f64) -> (f64);
             /// Hash of bytes.
             leaf memhash(p: ptr, n: i64, seed: i64) -> (i64);
             /// Runs a complete garbage collection.

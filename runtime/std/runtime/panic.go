@@ -91,6 +91,9 @@ func sigpanic(addr uintptr) {
 
 func panicdivide() { gopanic(errorString("integer divide by zero")) }
 
+// panicoverflow panics for a quotient of package math/bits that is too large.
+func panicoverflow() { gopanic(errorString("integer overflow")) }
+
 func panicshift() { gopanic(errorString("negative shift amount")) }
 
 // panicnilmap reports an assignment to an entry of a nil map. Linked by package internal/maps.

@@ -347,6 +347,47 @@ pub unsafe extern "C" fn index_byte(p: *mut u8, n: i64, c: i64) -> i64 {
     )
 }
 
+/// Whether the processor has instructions for fused multiply-add and the system keeps their registers.
+///
+/// # Safety
+/// None is needed.
+#[unsafe(naked)]
+#[unsafe(export_name = "minigo_rt_has_fma")]
+#[unsafe(link_section = "minigo_leaf")]
+pub unsafe extern "C" fn has_fma() -> i64 {
+    naked_asm!(
+        "mov r8, rbx",
+        "mov eax, 1",
+        "xor ecx, ecx",
+        "cpuid",
+        "mov rbx, r8",
+        "and ecx, 0x18001000",
+        "cmp ecx, 0x18001000",
+        "jne 2f",
+        "xor ecx, ecx",
+        "xgetbv",
+        "and eax, 6",
+        "cmp eax, 6",
+        "jne 2f",
+        "mov eax, 1",
+        "ret",
+        "2:",
+        "xor eax, eax",
+        "ret",
+    )
+}
+
+/// `x * y + z`, rounded once.
+///
+/// # Safety
+/// [`has_fma`] must have returned 1.
+#[unsafe(naked)]
+#[unsafe(export_name = "minigo_rt_fma")]
+#[unsafe(link_section = "minigo_leaf")]
+pub unsafe extern "C" fn fma(x: f64, y: f64, z: f64) -> f64 {
+    naked_asm!("vfmadd213sd xmm0, xmm1, xmm2", "ret")
+}
+
 /// Hash of `n` bytes: multiply and fold, 16 bytes a step, ends overlapping.
 ///
 /// # Safety
