@@ -281,7 +281,8 @@ fn pointer_add(f: &Function, x: Value, constant: Option<i64>) -> Folded {
 pub fn never_nil(f: &Function, v: Value) -> bool {
     match f.def(v) {
         Some(Inst::SlotAddr(..) | Inst::DataAddr(..) | Inst::FuncAddr(_) | Inst::New { .. }) => true,
-        Some(Inst::GetG | Inst::GetFp) => true,
+        // Lowering compares g with nil to keep a try call alive that no path reaches: no GetG here.
+        Some(Inst::GetFp) => true,
         Some(Inst::PtrAdd(x, n)) => f.constant(*n).is_some() && never_nil(f, *x),
         _ => false,
     }
