@@ -39,6 +39,8 @@ pub struct Marker {
     length: usize,
     /// Bytes of the objects that this one marked.
     pub bytes: usize,
+    /// Bytes that it scanned conservatively.
+    pub root_bytes: usize,
 }
 
 impl Default for Marker {
@@ -51,7 +53,7 @@ impl Marker {
     /// One without work.
     pub fn new() -> Marker {
         let (base, length) = pages::usable_range();
-        Marker { queue: Queue::new(), base, length, bytes: 0 }
+        Marker { queue: Queue::new(), base, length, bytes: 0, root_bytes: 0 }
     }
 
     /// Marks the object around an address, if there is one, and queues it if it was not marked.
@@ -95,6 +97,7 @@ impl Marker {
     /// # Safety
     /// As for [`Marker::mark`]; the range is readable.
     pub unsafe fn scan_conservatively(&mut self, start: usize, end: usize) {
+        self.root_bytes += end.saturating_sub(start);
         let mut at = start.next_multiple_of(WORD);
         while at + WORD <= end {
             // SAFETY: by the contract.

@@ -44,6 +44,14 @@ static ROOTS: [AtomicUsize; 2] = [const { AtomicUsize::new(0) }; 2];
 static TRACE: AtomicBool = AtomicBool::new(false);
 static STRESS: AtomicBool = AtomicBool::new(false);
 
+/// Under stress: allocations until the next cycle. 0 at first, but cycles that mark more, or a program
+/// that has seen very many, wait a little, or they would take for ever.
+static STRESS_WAIT: AtomicUsize = AtomicUsize::new(0);
+/// Bytes to mark and scan for which a cycle under stress waits an allocation.
+const STRESS_BYTES: usize = 32 << 10;
+/// Cycles under stress after which each waits an allocation more.
+const STRESS_CYCLES: u64 = 10_000;
+
 /// Numbers about all cycles so far.
 pub struct Summary {
     /// Cycles.
@@ -89,12 +97,19 @@ pub unsafe fn init(module: *const Module) {
         STRESS.store(true, Ordering::Relaxed);
         cache::set_stress(true);
         central::set_poison(true);
-        hooks::set_trigger(0);
+        pace::set_stress();
     }
 }
 
 /// The collector as the allocator calls it.
 fn collect_if_due() {
+    if STRESS.load(Ordering::Relaxed) && stats::live() < pace::goal() {
+        let wait = STRESS_WAIT.load(Ordering::Relaxed);
+        if wait > 0 {
+            STRESS_WAIT.store(wait - 1, Ordering::Relaxed);
+            return;
+        }
+    }
     collect(false);
 }
 
@@ -141,9 +156,11 @@ unsafe fn cycle(start: i64, roots: impl FnOnce(&mut Marker)) -> Report {
         if report.before >= PARALLEL_HEAP {
             report.helpers = (sys::cpu_count().min(sched::procs()) - 1) as u32;
         }
+        let mut root_bytes = 0;
         let mut bytes = team::mark(report.helpers, |marker| {
             roots(marker);
             finalizer::mark_roots(marker);
+            root_bytes = marker.root_bytes;
         });
         bytes += team::mark(0, |marker| finalizer::find_unreachable(marker));
         let marked = sys::nanotime();
@@ -151,7 +168,8 @@ unsafe fn cycle(start: i64, roots: impl FnOnce(&mut Marker)) -> Report {
         stats::set_live(bytes);
         pace::update(bytes);
         if STRESS.load(Ordering::Relaxed) {
-            hooks::set_trigger(0);
+            let wait = (bytes + root_bytes) / STRESS_BYTES + (CYCLES.load(Ordering::Relaxed) / STRESS_CYCLES) as usize;
+            STRESS_WAIT.store(wait, Ordering::Relaxed);
         }
         central::start_sweep();
         report.phases = [prepared - start, marked - prepared, sys::nanotime() - marked];

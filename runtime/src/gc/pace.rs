@@ -3,7 +3,7 @@
 
 use crate::mem::{hooks, pages};
 use crate::sys;
-use core::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
+use core::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 
 /// The smallest goal at GOGC=100.
 const MIN_HEAP: usize = 4 << 20;
@@ -14,6 +14,8 @@ static PERCENT: AtomicI64 = AtomicI64::new(100);
 static LIMIT: AtomicUsize = AtomicUsize::new(usize::MAX);
 /// Bytes that survived the last collection.
 static SURVIVED: AtomicUsize = AtomicUsize::new(0);
+/// Every allocation asks the collector, whatever the goal.
+static STRESS: AtomicBool = AtomicBool::new(false);
 static GOAL: AtomicUsize = AtomicUsize::new(usize::MAX);
 
 /// Reads GOGC and GOMEMLIMIT.
@@ -67,7 +69,13 @@ pub fn update(survived: usize) {
         goal = goal.min(limit.saturating_sub(waste).max(floor));
     }
     GOAL.store(goal, Ordering::Relaxed);
-    hooks::set_trigger(goal);
+    hooks::set_trigger(if STRESS.load(Ordering::Relaxed) { 0 } else { goal });
+}
+
+/// Makes every allocation ask the collector.
+pub fn set_stress() {
+    STRESS.store(true, Ordering::Relaxed);
+    hooks::set_trigger(0);
 }
 
 /// Live bytes at which the next collection is due.
