@@ -186,7 +186,7 @@ impl<'a> Checker<'a> {
     /// Invalidates an operand whose type is under declaration and would have to be complete, as in
     /// `type T [unsafe.Sizeof(T{})]int`.
     pub(super) fn pending_type(&mut self, x: &mut Operand<'a>) {
-        if !self.path.is_empty() && !x.is_invalid() && !self.finite_size(x.ty, &mut Vec::new()) {
+        if !x.is_invalid() && !self.finite_size(x.ty, &mut Vec::new()) {
             *x = Operand { expr: x.expr, ..Operand::invalid() };
         }
     }
@@ -197,7 +197,7 @@ impl<'a> Checker<'a> {
         match &self.types[t] {
             Type::Named(n) => {
                 let t = self.types.resolve(t);
-                if self.valid_types.contains(&t) {
+                if self.finite_types.contains(&t) {
                     return true;
                 }
                 let cycle: Vec<(ObjId, Pos)> = if let Some(i) = within.iter().position(|&w| w == t) {
@@ -212,8 +212,15 @@ impl<'a> Checker<'a> {
                     within.push(t);
                     let finite = self.finite_size(rhs, within);
                     within.pop();
+                    if finite {
+                        self.finite_types.insert(t);
+                    }
                     return finite;
                 };
+                for &w in within.iter() {
+                    let n = self.named_mut(w);
+                    (n.rhs, n.underlying) = (Some(Basic::Invalid.id()), Some(Basic::Invalid.id()));
+                }
                 let first = (0..cycle.len()).min_by_key(|&i| cycle[i].1).unwrap_or(0);
                 self.cycle_error_at(&cycle, first);
                 false

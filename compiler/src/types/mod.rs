@@ -145,6 +145,8 @@ pub struct Checker<'a> {
     path_index: FxHashMap<ObjId, usize>,
     /// Types known not to contain themselves.
     valid_types: FxHashSet<TypeId>,
+    /// Types known to have a finite size.
+    finite_types: FxHashSet<TypeId>,
     /// Functions whose bodies have been checked.
     checked_bodies: FxHashSet<ObjId>,
     /// The predeclared `iota`.
@@ -201,6 +203,7 @@ impl<'a> Checker<'a> {
             path: Vec::new(),
             path_index: FxHashMap::default(),
             valid_types: FxHashSet::default(),
+            finite_types: FxHashSet::default(),
             checked_bodies: FxHashSet::default(),
             iota: ObjId(0),
             unsafe_pkg: PkgId(0),
