@@ -1,8 +1,11 @@
 // This file implements interface tables, assertions, equality and hashing of interface values.
 //
-// The itabs of conversions that the compiler sees are static data. Others are made at run time and
-// kept, with negative answers (first code pointer nil), in an open-addressed table that is read
-// without a lock: entries are only ever added, a full table is replaced by a larger copy.
+// The itabs of conversions that the compiler sees are static data, listed in staticItabs. Others are
+// made at run time. The table of pairs maps interface and concrete type to itab, or to nil if the type
+// lacks a method. It is open-addressed and read without a lock: pairs are only ever added, a full table
+// is replaced by a larger copy. Interface types with the same methods share their itabs, as values
+// pass between them unchanged; so a dynamic type has one itab in each, and compiled code may compare
+// itabs.
 
 package runtime
 
@@ -11,18 +14,22 @@ import (
 	"unsafe"
 )
 
-type itabTable struct {
+type itabPair struct {
+	inter *abi.InterfaceType
+	typ   *abi.Type
+	tab   *abi.Itab // nil: a method is missing
+}
+
+type pairTable struct {
 	count   int
 	mask    uintptr
-	entries []unsafe.Pointer // *abi.Itab
+	entries []unsafe.Pointer // *itabPair
 }
 
 var (
-	itabs    unsafe.Pointer // *itabTable
-	itabLock uint32         // held to change itabs
-
-	// staticItabs are the tables the compiler made: a pair of types must not get a second one.
-	staticItabs []*abi.Itab
+	pairs       unsafe.Pointer // *pairTable
+	pairLock    uint32         // held to change pairs
+	staticItabs []*abi.Itab    // filled in by the compiler
 )
 
 func spinLock(l *uint32) {
@@ -33,26 +40,26 @@ func spinLock(l *uint32) {
 
 func spinUnlock(l *uint32) { abi.Store32(l, 0) }
 
-func itabHash(inter *abi.InterfaceType, typ *abi.Type) uintptr {
+func pairHash(inter *abi.InterfaceType, typ *abi.Type) uintptr {
 	return uintptr(inter.Hash ^ typ.Hash*0x9E3779B1)
 }
 
-// find returns the itab of the pair, or nil.
-func (t *itabTable) find(inter *abi.InterfaceType, typ *abi.Type) *abi.Itab {
-	for i := itabHash(inter, typ); ; i++ {
-		m := (*abi.Itab)(abi.LoadPointer(&t.entries[i&t.mask]))
-		if m == nil || m.Inter == inter && m.Typ == typ {
-			return m
+// find returns a pair, or nil.
+func (t *pairTable) find(inter *abi.InterfaceType, typ *abi.Type) *itabPair {
+	for i := pairHash(inter, typ); ; i++ {
+		p := (*itabPair)(abi.LoadPointer(&t.entries[i&t.mask]))
+		if p == nil || p.inter == inter && p.typ == typ {
+			return p
 		}
 	}
 }
 
-// add enters an itab; there is room.
-func (t *itabTable) add(m *abi.Itab) {
-	for i := itabHash(m.Inter, m.Typ); ; i++ {
-		p := &t.entries[i&t.mask]
-		if *p == nil {
-			abi.StorePointer(p, unsafe.Pointer(m))
+// add enters a pair; there is room.
+func (t *pairTable) add(p *itabPair) {
+	for i := pairHash(p.inter, p.typ); ; i++ {
+		at := &t.entries[i&t.mask]
+		if *at == nil {
+			abi.StorePointer(at, unsafe.Pointer(p))
 			t.count++
 			return
 		}
@@ -62,71 +69,88 @@ func (t *itabTable) add(m *abi.Itab) {
 // getitab returns the table of typ for interface type inter, or nil if typ does not implement it.
 // Called by compiled code.
 func getitab(inter *abi.InterfaceType, typ *abi.Type) *abi.Itab {
-	var m *abi.Itab
-	if t := (*itabTable)(abi.LoadPointer(&itabs)); t != nil {
-		m = t.find(inter, typ)
+	if t := (*pairTable)(abi.LoadPointer(&pairs)); t != nil {
+		if p := t.find(inter, typ); p != nil {
+			return p.tab
+		}
 	}
-	if m == nil {
-		m = addItab(inter, typ)
-	}
-	if m.Fun0 == nil {
-		return nil
-	}
-	return m
+	return addPair(inter, typ).tab
 }
 
-// addItab makes the itab and enters it.
-func addItab(inter *abi.InterfaceType, typ *abi.Type) *abi.Itab {
-	m := newItab(inter, typ)
-	spinLock(&itabLock)
-	t := (*itabTable)(itabs)
-	if t == nil {
-		t = growItabs(nil)
+// addPair enters a pair that is not in the table yet.
+func addPair(inter *abi.InterfaceType, typ *abi.Type) *itabPair {
+	spinLock(&pairLock)
+	t := (*pairTable)(pairs)
+	if t == nil || uintptr(t.count) > t.mask/4*3 {
+		t = growPairs(t)
 	}
-	if other := t.find(inter, typ); other != nil {
-		spinUnlock(&itabLock)
-		return other
+	p := t.find(inter, typ)
+	if p == nil {
+		p = &itabPair{inter, typ, t.shared(inter, typ)}
+		if p.tab == nil {
+			p.tab = newItab(inter, typ)
+		}
+		t.add(p)
 	}
-	if uintptr(t.count) > t.mask/4*3 {
-		t = growItabs(t)
-	}
-	t.add(m)
-	spinUnlock(&itabLock)
-	return m
+	spinUnlock(&pairLock)
+	return p
 }
 
-func growItabs(old *itabTable) *itabTable {
+// shared returns the itab of typ for an interface type with the same methods, or nil.
+func (t *pairTable) shared(inter *abi.InterfaceType, typ *abi.Type) *abi.Itab {
+	for _, e := range t.entries {
+		p := (*itabPair)(e)
+		if p != nil && p.typ == typ && p.tab != nil && sameMethods(p.inter.Methods, inter.Methods) {
+			return p.tab
+		}
+	}
+	return nil
+}
+
+func sameMethods(a, b []abi.Imethod) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i].Typ != b[i].Typ || a[i].Name != b[i].Name || a[i].PkgPath != b[i].PkgPath {
+			return false
+		}
+	}
+	return true
+}
+
+func growPairs(old *pairTable) *pairTable {
 	n := 64
-	for n < 2*len(staticItabs) {
-		n *= 2
-	}
 	if old != nil {
 		n = 2 * len(old.entries)
 	}
-	t := &itabTable{mask: uintptr(n - 1), entries: make([]unsafe.Pointer, n)}
+	for n/4*3 <= len(staticItabs) {
+		n *= 2
+	}
+	t := &pairTable{mask: uintptr(n - 1), entries: make([]unsafe.Pointer, n)}
 	if old == nil {
 		for _, m := range staticItabs {
-			t.add(m)
+			t.add(&itabPair{m.Inter, m.Typ, m})
 		}
 	} else {
 		for _, p := range old.entries {
 			if p != nil {
-				t.add((*abi.Itab)(p))
+				t.add((*itabPair)(p))
 			}
 		}
 	}
-	abi.StorePointer(&itabs, unsafe.Pointer(t))
+	abi.StorePointer(&pairs, unsafe.Pointer(t))
 	return t
 }
 
-// newItab builds a table; its first code pointer is nil if a method is missing. The memory needs no
-// pointer map: descriptors and code are not on the heap.
+// newItab builds a table, or returns nil if a method is missing. The memory needs no pointer map:
+// descriptors and code are not on the heap.
 func newItab(inter *abi.InterfaceType, typ *abi.Type) *abi.Itab {
 	words := make([]uintptr, 3+max(1, len(inter.Methods)))
 	m := (*abi.Itab)(unsafe.Pointer(&words[0]))
 	m.Inter, m.Typ, m.Hash = inter, typ, typ.Hash
 	if fillItab(words[3:], inter, typ) != "" {
-		m.Fun0 = nil
+		return nil
 	}
 	return m
 }
