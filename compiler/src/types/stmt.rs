@@ -141,6 +141,10 @@ impl<'a> Checker<'a> {
     fn condition(&mut self, cond: &'a Expr, what: &str) {
         let mut x = Operand::invalid();
         self.expr(None, &mut x, cond);
+        if !x.is_invalid() && self.is_untyped(x.ty) {
+            let ty = self.default_type(x.ty);
+            self.update_expr_type(x.expr, ty, true);
+        }
         if !x.is_invalid() && !self.all_boolean(x.ty) {
             self.error(Code::InvalidCond, at(cond), format!("non-boolean condition in {what} statement"));
         }

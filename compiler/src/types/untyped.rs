@@ -68,7 +68,9 @@ impl<'a> Checker<'a> {
     pub fn record_untyped(&mut self) {
         // The order does not matter: every entry goes to a place of its own.
         for ((file, id), info) in std::mem::take(&mut self.untyped) {
-            let tv = TypeAndValue { mode: info.mode, ty: info.ty, value: info.value };
+            // What is evaluated at run time has a type; operands of constants may stay untyped.
+            let ty = if info.value.is_none() { self.default_type(info.ty) } else { info.ty };
+            let tv = TypeAndValue { mode: info.mode, ty, value: info.value };
             self.files[file.0 as usize].types[id.0 as usize] = Some(Box::new(tv));
         }
     }

@@ -1,5 +1,7 @@
 //! Tests of the checker: sources in, `line:col: message` lines out.
 
+mod golden;
+
 use super::{PackageSyntax, check};
 use crate::diag::Sink;
 use crate::source::{SourceMap, Symbol};
