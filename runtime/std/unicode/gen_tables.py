@@ -246,7 +246,7 @@ def main():
     for c, after in orbits():
         put("\t{0x%X, 0x%X},\n" % (c, after))
     put("}\n\n")
-    fold_tables(put, members, found)
+    fold_tables(put, {n: m for n, m in members.items() if n != "LC"}, found)
 
 
 def fold_tables(put, members, found):

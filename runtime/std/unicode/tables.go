@@ -590,7 +590,6 @@ var orbits = [...][2]rune{
 // FoldCategory has, for general categories, the runes outside that fold to runes inside.
 var FoldCategory = map[string]*RangeTable{
 	"L":  decode(`JT! `),
-	"LC": decode(`JT! `),
 	"Ll": decode(`B$9L&6$&E"7")""''"'7"#""(!$ $!$"&#$!$"(!$!%""" $ & $!$"$ $!( 0!$!$!%'"'("&!$ $"%<"0!$!& $#%#"N/ V" $ ( 2 . $"$ $!$0$(H" 3+", & $!&R!C#0"5;"#&"'O!"&E!TT%E!$ , FM!U"VI$J!&"C4J""5P!"4'2%6'2'2%9#"2'R!'2'2'2$8$8#:$8$T2 (!. B% ZG%O!B# $"'#"""$ & 2"%P!"2 $ * ]T\!6"I!-"Q(&")>"7""#$"* $ & $ )*""#$$%'"""$ . , $ Z! XRK!9LL"G!R(C!Z)*$.$&$!VN#R!\^%?BXJ!?BJ]!A!`),
 	"Lt": decode(`H< $!$!$ J" $ ZX.'2'2'8 @! @# `),
 	"Lu": decode(`B&9V# T"7$'%7")""''"'6"'"""!& $ & ( , & (!( '""& * & ( $ & ( $ ,!$!$!%'"#)"&!$ )3")("2 &!$ +$""$$!$ $!(!$ $!$$& $!& 0 & $!(%, 6!N* X" %"$"!^"#$=$!("%+""#%"#J#O!%0"5:"'&"#P!"D#E!TT%J!&"RO!%FH$(B/ ( B! G'J"", -O!""'2%6'2'2%9#"2'2-F#!: D!!>!( R6 L# XJ%O!$ (!%"". & 7Q!"2 $ * :E!$ , IQ\!6"I!-"Q(&")>"6 $ '$"* * $!')"9'"* $ . , $ Z! ZU! Z!O"DXI!9\L"G!R(C!X)*$.$&$!HP#R!\\%?BXJ!?FJ]!A!`),
