@@ -97,6 +97,15 @@ impl Inst {
         }
     }
 
+    /// Whether the instruction may change memory that existed before.
+    pub fn writes_memory(&self) -> bool {
+        match self {
+            Inst::Load(..) | Inst::New { .. } | Inst::NilCheck(_) | Inst::BoundsCheck { .. } => false,
+            Inst::RangeCheck { .. } | Inst::TrapIf { .. } => false,
+            _ => !self.is_pure(),
+        }
+    }
+
     /// Whether the instruction may be dropped when its results are not used.
     pub fn is_removable(&self) -> bool {
         match self {

@@ -14,12 +14,16 @@
 //! call themselves are assumed to keep everything while they are analysed. Calling a closure neither
 //! makes the closure escape nor, if its code is known, leak more than that code leaks of its context.
 //!
+//! A slot that is linked into g's list of deferred calls is unlinked before its frame is gone; the
+//! closure that it holds is called, no more.
+//!
 //! An allocation in a loop stands for many objects; it may use one slot if no alias lives on into the
 //! next iteration.
 
 use crate::ir::cfg::{Cfg, Loops};
 use crate::ir::*;
 use minigo_abi::functions::RtFunc;
+use minigo_abi::layout::{DeferRecord, GHead};
 use rustc_hash::FxHashMap;
 
 /// Larger objects stay on the heap: they would make frames outgrow stack segments.
@@ -99,8 +103,8 @@ struct Root {
     escapes: bool,
     leaks: bool,
     called: bool,
-    /// Where its address was stored.
-    stored_in: Vec<usize>,
+    /// Where its address was stored: the root, and the offset in it if that is known.
+    stored_in: Vec<(usize, Option<i32>)>,
     /// Where something loaded from it was stored.
     content_in: Vec<usize>,
     /// Code of the closure that this object is, if all its code words are known.
@@ -111,7 +115,12 @@ struct Root {
     carried: Vec<Block>,
     content_carried: Vec<Block>,
     is_slot: bool,
+    /// Linked into g's list of deferred calls.
+    defer_record: bool,
 }
+
+/// Offset of the closure in a record of a deferred call.
+const DEFERRED_CLOSURE: Option<i32> = Some(std::mem::offset_of!(DeferRecord, closure) as i32);
 
 #[derive(Clone, Copy, Default, PartialEq)]
 enum Code {
@@ -308,8 +317,12 @@ impl<'a> Analysis<'a> {
             }
             Inst::PtrAdd(..) | Inst::Select(..) => work.push((data.results[0], depth)),
             Inst::Store(place, x) => {
-                if is(*x) {
-                    self.stored(f, r, depth, place.addr);
+                let links = matches!(f.def(place.addr), Some(Inst::GetG))
+                    && place.offset == std::mem::offset_of!(GHead, defers) as i32;
+                if is(*x) && depth == Depth::Alias && links && self.roots[r].is_slot {
+                    self.roots[r].defer_record = true;
+                } else if is(*x) {
+                    self.stored(f, r, depth, place.addr, place.offset);
                 }
                 if is(place.addr) && depth == Depth::Alias {
                     self.code_word(f, r, place, *x);
@@ -318,7 +331,7 @@ impl<'a> Analysis<'a> {
             Inst::Copy { dst, src, .. } => {
                 if is(src.addr) {
                     // What is copied out of the object is content of it.
-                    self.stored(f, r, Depth::Content, dst.addr);
+                    self.stored(f, r, Depth::Content, dst.addr, dst.offset);
                 }
                 if is(dst.addr) && depth == Depth::Alias {
                     self.roots[r].code = Code::Unknown;
@@ -345,9 +358,13 @@ impl<'a> Analysis<'a> {
     }
 
     /// The address or content of a root is stored somewhere.
-    fn stored(&mut self, f: &Function, r: usize, depth: Depth, addr: Value) {
+    fn stored(&mut self, f: &Function, r: usize, depth: Depth, addr: Value, offset: i32) {
+        let offset = match f.def(addr) {
+            Some(Inst::SlotAddr(_, n)) => Some(n + offset),
+            _ => None,
+        };
         match (self.base(f, addr), depth) {
-            (Some(to), Depth::Alias) => self.roots[r].stored_in.push(to),
+            (Some(to), Depth::Alias) => self.roots[r].stored_in.push((to, offset)),
             (Some(to), Depth::Content) => self.roots[r].content_in.push(to),
             (None, _) => self.kept(r, depth),
         }
@@ -396,9 +413,12 @@ impl<'a> Analysis<'a> {
                 };
                 // Parameters are memory of callers: what is stored there is out of sight.
                 let foreign = |&to: &usize| self.roots[to].block.is_none() && !self.roots[to].is_slot;
-                let escapes = root.escapes || root.stored_in.iter().any(|to| lost(to) || foreign(to));
+                let deferred = |at: &(usize, Option<i32>)| self.roots[at.0].defer_record && at.1 == DEFERRED_CLOSURE;
+                let escapes =
+                    root.escapes || root.stored_in.iter().any(|at| !deferred(at) && (lost(&at.0) || foreign(&at.0)));
+                let called = root.called || root.stored_in.iter().any(deferred);
                 // What calling a parameter leaks is for the caller to find out, who may know its code.
-                let called = root.called && !foreign(&r) && self.closure_leaks(root.code);
+                let called = called && !foreign(&r) && self.closure_leaks(root.code);
                 let content = root.content_in.iter().any(|to| lost(to) || foreign(to));
                 let leaks = root.leaks || escapes || called || content;
                 if (escapes, leaks) != (root.escapes, root.leaks) {
@@ -433,7 +453,7 @@ impl<'a> Analysis<'a> {
             return false;
         }
         let mut seen = vec![false; self.roots.len()];
-        let mut work = root.stored_in.clone();
+        let mut work: Vec<usize> = root.stored_in.iter().map(|at| at.0).collect();
         while let Some(c) = work.pop() {
             if std::mem::replace(&mut seen[c], true) {
                 continue;
@@ -443,7 +463,7 @@ impl<'a> Analysis<'a> {
             if !same || container.carried.iter().chain(&container.content_carried).any(around) {
                 return false;
             }
-            work.extend(&container.stored_in);
+            work.extend(container.stored_in.iter().map(|at| at.0));
             work.extend(&container.content_in);
         }
         true

@@ -1,22 +1,25 @@
 //! Global value numbering: what a dominating instruction has computed or checked is not done again.
 //!
 //! One walk of the dominator tree with a scoped table of pure instructions and checks. Loads are
-//! remembered as long as memory cannot have changed, along chains of blocks with one predecessor;
-//! stores are forwarded to loads of the same place. A pointer that was checked for nil, accessed with
+//! remembered as long as memory cannot have changed, along chains of blocks with one predecessor and
+//! into loops that write nothing; stores are forwarded to loads of the same place. A pointer that was checked for nil, accessed with
 //! a check or compared with nil needs no further check, and a condition that a dominating branch has
 //! decided is decided.
 
-use crate::ir::cfg::Cfg;
+use crate::ir::cfg::{Cfg, Loops};
 use crate::ir::*;
 use rustc_hash::FxHashMap;
 
 /// Removes what is redundant; whether anything changed.
 pub fn run(f: &mut Function) -> bool {
     let cfg = Cfg::new(f);
+    let loops = cfg.loops();
+    let quiet = quiet_loops(f, &cfg, &loops);
     let mut g = Gvn {
         table: FxHashMap::default(),
         undo: Vec::new(),
         memory: vec![0; f.blocks.len()],
+        in_loop: vec![None; loops.headers.len()],
         epochs: 0,
         changed: false,
     };
@@ -27,13 +30,40 @@ pub fn run(f: &mut Function) -> bool {
             g.leave(mark);
         } else {
             marks.push(g.undo.len());
-            g.block(f, &cfg, b);
+            g.block(f, &cfg, b, quiet[b.index()].map(|l| (l, loops.headers[l])));
         }
     }
     if g.changed {
         f.resolve_all();
     }
     g.changed
+}
+
+/// The outermost loop around each block that writes no memory.
+fn quiet_loops(f: &Function, cfg: &Cfg, loops: &Loops) -> Vec<Option<usize>> {
+    let mut writes = vec![false; loops.headers.len()];
+    for &b in &cfg.rpo {
+        let data = &f.blocks[b.index()];
+        let call = matches!(data.term, Term::TryCall { .. });
+        if call || data.insts.iter().any(|i| f.insts[i.index()].inst.writes_memory()) {
+            let mut at = loops.innermost[b.index()];
+            while let Some(l) = at {
+                writes[l as usize] = true;
+                at = loops.parent[l as usize];
+            }
+        }
+    }
+    let outermost = |mut at: Option<u32>| {
+        let mut found = None;
+        while let Some(l) = at {
+            if !writes[l as usize] {
+                found = Some(l as usize);
+            }
+            at = loops.parent[l as usize];
+        }
+        found
+    };
+    loops.innermost.iter().map(|&l| outermost(l)).collect()
 }
 
 /// What is known.
@@ -55,6 +85,8 @@ struct Gvn {
     undo: Vec<(Key, Option<Entry>)>,
     /// State of memory at the end of blocks.
     memory: Vec<u32>,
+    /// State of memory in loops that do not change it.
+    in_loop: Vec<Option<u32>>,
     epochs: u32,
     changed: bool,
 }
@@ -80,14 +112,30 @@ impl Gvn {
         self.epochs
     }
 
-    fn block(&mut self, f: &mut Function, cfg: &Cfg, b: Block) {
-        let mut memory = match cfg.preds[b.index()][..] {
-            [p] if cfg.idom[b.index()] == Some(p) => {
-                self.edge_facts(f, p, b);
-                self.memory[p.index()]
+    /// Looks at a block; `quiet` is the loop around it that writes nothing, and its header.
+    fn block(&mut self, f: &mut Function, cfg: &Cfg, b: Block, quiet: Option<(usize, Block)>) {
+        let mut memory = match (quiet, &cfg.preds[b.index()][..]) {
+            (Some((_, header)), preds) if header == b => {
+                let mut outside = preds.iter().filter(|p| !cfg.dominates(b, **p));
+                match (outside.next(), outside.next()) {
+                    (Some(&p), None) if cfg.idom[b.index()] == Some(p) => self.memory[p.index()],
+                    _ => self.new_epoch(),
+                }
             }
+            (Some((l, _)), _) => self.in_loop[l].expect("the header comes first"),
+            (None, [p]) if cfg.idom[b.index()] == Some(*p) => self.memory[p.index()],
             _ => self.new_epoch(),
         };
+        if let Some((l, header)) = quiet
+            && header == b
+        {
+            self.in_loop[l] = Some(memory);
+        }
+        if let [p] = cfg.preds[b.index()][..]
+            && cfg.idom[b.index()] == Some(p)
+        {
+            self.edge_facts(f, p, b);
+        }
         let insts = std::mem::take(&mut f.blocks[b.index()].insts);
         let mut kept = Vec::with_capacity(insts.len());
         for i in insts {

@@ -1,7 +1,8 @@
 //! Simplification: folds instructions, branches and blocks until nothing changes, then removes what
 //! nobody uses.
 //!
-//! Blocks: unreachable ones go; empty ones that only jump are bypassed; a block whose only
+//! Blocks: unreachable ones go; empty ones that only jump are bypassed, and so are those that only
+//! branch on a parameter, on edges that pass it a constant; a block whose only
 //! predecessor jumps to it is merged into that. Parameters to which every edge passes the same value
 //! become that value. Dead code is what no effect, terminator or live parameter needs.
 
@@ -17,6 +18,7 @@ pub fn run(p: &Program, f: &mut Function) -> bool {
         changed |= fold_all(p, f);
         changed |= fold_branches(f);
         changed |= bypass_empty(f);
+        changed |= bypass_decided(f);
         changed |= drop_unreachable(f);
         changed |= merge_blocks(f);
         changed |= single_valued_params(f);
@@ -172,6 +174,56 @@ fn bypass_empty(f: &mut Function) -> bool {
                 }
             }
             Term::Return(_) | Term::Unreachable => {}
+        }
+        f.blocks[b.index()].term = term;
+    }
+    changed
+}
+
+/// Redirects edges that pass a constant to a block that only branches on it.
+fn bypass_decided(f: &mut Function) -> bool {
+    let decides = |f: &Function, b: Block| {
+        let data = &f.blocks[b.index()];
+        let Term::Branch(c, x, y) = &data.term else { return None };
+        let c = f.resolve(*c);
+        let i = data.params.iter().position(|&p| p == c)?;
+        (data.insts.is_empty() && x.block != b && y.block != b).then(|| (i, x.clone(), y.clone()))
+    };
+    // Parameters that other blocks use must keep dominating them.
+    let mut elsewhere = vec![false; f.values.len()];
+    let mut candidates = false;
+    for &b in &f.layout {
+        let data = &f.blocks[b.index()];
+        candidates |= decides(f, b).is_some();
+        let mut used = |v: Value| {
+            let v = f.resolve(v);
+            elsewhere[v.index()] |= !data.params.contains(&v);
+        };
+        data.insts.iter().for_each(|i| f.insts[i.index()].inst.for_each_use(&mut used));
+        data.term.for_each_use(&mut used);
+    }
+    if !candidates {
+        return false;
+    }
+    let mut changed = false;
+    for n in 0..f.layout.len() {
+        let b = f.layout[n];
+        let mut term = std::mem::replace(&mut f.blocks[b.index()].term, Term::Unreachable);
+        for e in term.edges_mut().filter(|e| e.block != b) {
+            let Some((i, x, y)) = decides(f, e.block) else { continue };
+            let params = &f.blocks[e.block.index()].params;
+            let Some(truth) = f.constant(e.args[i]) else { continue };
+            if params.iter().any(|p| elsewhere[p.index()]) {
+                continue;
+            }
+            let mut to = if truth != 0 { x } else { y };
+            for arg in &mut to.args {
+                if let Some(at) = params.iter().position(|&p| p == f.resolve(*arg)) {
+                    *arg = e.args[at];
+                }
+            }
+            *e = to;
+            changed = true;
         }
         f.blocks[b.index()].term = term;
     }

@@ -671,3 +671,129 @@ fn loops_are_rotated_and_emptied() {
     }
     "#);
 }
+
+#[test]
+fn constant_conditions_are_bypassed() {
+    let text = r#"
+        func @"f"(v0: i64, v1: i64) -> i64 {
+        b0:
+          v2 = cmp.eq v0, v1
+          v3 = iconst.i8 0
+          branch v2, b1, b2(v3)
+        b1:
+          v4 = call @"g"(v0)
+          jump b2(v4)
+        b2(v5: i8):
+          branch v5, b3, b4
+        b3:
+          return v0
+        b4:
+          return v1
+        }
+        extern @"g"(v0: i64) -> i8"#;
+    insta::assert_snapshot!(after(text, &["simplify"]), @r#"
+    func @"f"(v0: i64, v1: i64) -> i64 {
+    b0:
+      v3 = cmp.eq v0, v1
+      branch v3, b1, b4
+    b1:
+      v5 = call @"g"(v0)
+      branch v5, b3, b4
+    b3:
+      return v0
+    b4:
+      return v1
+    }
+    "#);
+}
+
+#[test]
+fn loads_in_quiet_loops_are_done_once() {
+    let text = r#"
+        func @"f"(v0: ptr, v1: i64) -> i64 {
+        b0:
+          v2 = load.i64 v0 nil
+          jump b1(v1)
+        b1(v3: i64):
+          v4 = load.i64 v0
+          v5 = cmp.slt v3, v4
+          branch v5, b2, b3
+        b2:
+          v6 = add v3, v2
+          jump b1(v6)
+        b3:
+          return v3
+        }"#;
+    insta::assert_snapshot!(after(text, &["gvn"]), @r#"
+    func @"f"(v0: ptr, v1: i64) -> i64 {
+    b0:
+      v3 = load.i64 v0 nil
+      jump b1(v1)
+    b1(v2: i64):
+      v5 = cmp.slt v2, v3
+      branch v5, b2, b3
+    b2:
+      v6 = add v2, v3
+      jump b1(v6)
+    b3:
+      return v2
+    }
+    "#);
+}
+
+#[test]
+fn deferred_closures_stay() {
+    let text = r#"
+        func @"f"(v0: i64) {
+          slot s0: 32 align 8 pinned
+        b0:
+          v1 = new @"type" size 16 align 8
+          v2 = funcaddr @"body"
+          store v1, v2
+          store v1+8, v0
+          v3 = slotaddr s0+0
+          store v3+8, v1
+          v4 = getg
+          v5 = load.ptr v4+24
+          store v3, v5
+          store v4+24, v3
+          v6 = getfp
+          v7 = ptrtoint.i64 v6
+          trycall @"deferreturn"(v7), b1, b2
+        b1:
+          return
+        b2 cold:
+          return
+        }
+        func @"body"(v0: ptr) closure noinline {
+        b0:
+          v1 = load.i64 v0+8
+          return
+        }
+        extern @"deferreturn"(v0: i64)"#;
+    insta::assert_snapshot!(optimised(&(text.to_owned() + "\n" + TYPE)), @r#"
+    func @"f"(v0: i64) {
+      slot s0: 32 align 8 pinned
+      slot s1: 16 align 8
+    b0:
+      v1 = slotaddr s1+0
+      zero v1, 16
+      v2 = funcaddr @"body"
+      store v1, v2
+      store v1+8, v0
+      v3 = slotaddr s0+0
+      store v3+8, v1
+      v4 = getg
+      v5 = load.ptr v4+24
+      store v3, v5
+      store v4+24, v3
+      v6 = getfp
+      v7 = ptrtoint.i64 v6
+      trycall @"deferreturn"(v7), b1, b2
+    b1:
+      return
+    b2 cold:
+      return
+    }
+    "#);
+}
