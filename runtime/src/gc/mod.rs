@@ -120,7 +120,7 @@ fn collect(forced: bool) {
     let due = forced || stats::live() >= hooks::trigger() || STRESS.load(Ordering::Relaxed);
     let report = due.then(|| {
         // SAFETY: the world is stopped.
-        unsafe { cycle(start, |marker| mark_program(marker)) }
+        unsafe { cycle(start, mark_program) }
     });
     sched::start_the_world();
     let Some(report) = report else { return };

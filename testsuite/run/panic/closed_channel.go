@@ -1,0 +1,8 @@
+// exit: 2
+package main
+
+func main() {
+	ch := make(chan int)
+	close(ch)
+	ch <- 1
+}

@@ -1,0 +1,4 @@
+// exit: 2
+package main
+
+func main() { select {} }

@@ -1,0 +1,7 @@
+// exit: 2
+package main
+
+func main() {
+	n := -5
+	_ = make([]int, n)
+}

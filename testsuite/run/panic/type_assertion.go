@@ -1,0 +1,7 @@
+// exit: 2
+package main
+
+func main() {
+	var x any = 1
+	println(x.(string))
+}
