@@ -115,10 +115,12 @@ fn random_graphs() {
                 let to = random.below(nodes.len());
                 if random.below(4) == 0 {
                     set(p, word, nodes[to].0 + random.below(nodes[to].1.size));
+                    if word * 8 >= ty.ptr_bytes {
+                        continue;
+                    }
                     // SAFETY: the mask covers the words below `ptr_bytes`.
-                    if word * 8 < ty.ptr_bytes
-                        && unsafe { *(ty.gc_mask as *const u8).add(word / 8) } >> (word % 8) & 1 != 0
-                    {
+                    let bits = unsafe { *(ty.gc_mask as *const u8).add(word / 8) };
+                    if bits >> (word % 8) & 1 != 0 {
                         edges[from].push(to);
                     }
                 }
