@@ -127,7 +127,7 @@ impl Translator<'_, '_> {
         let (negate, divide, done) = (self.b.create_block(), self.b.create_block(), self.b.create_block());
         let result = self.b.append_block_param(done, ty);
         self.b.set_cold_block(negate);
-        let minus_one = self.b.ins().iconst(ty, -1 & mask(ty));
+        let minus_one = self.b.ins().iconst(ty, mask(ty));
         let special = self.b.ins().icmp(IntCC::Equal, y, minus_one);
         self.b.ins().brif(special, negate, &[], divide, &[]);
         self.b.switch_to_block(negate);

@@ -92,7 +92,7 @@ impl Sink {
     /// Takes all diagnostics out, in position order, at most one a line and message.
     pub fn take_sorted(&self) -> Vec<Diagnostic> {
         let mut list = std::mem::take(&mut *self.list.lock().expect("sink"));
-        list.sort_by(|a, b| a.span.lo.cmp(&b.span.lo));
+        list.sort_by_key(|d| d.span.lo);
         list.dedup_by(|a, b| a.span.lo == b.span.lo && a.message == b.message);
         list
     }

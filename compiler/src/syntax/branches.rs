@@ -13,7 +13,7 @@ use crate::source::{Pos, Span, Symbol};
 use rustc_hash::FxHashMap;
 
 /// Checks a function body. `report` takes each error; `place` prints a position for a message.
-pub fn check_branches<'a>(body: &'a Block, report: &mut dyn FnMut(Code, Span, String), place: &dyn Fn(Pos) -> String) {
+pub fn check_branches(body: &Block, report: &mut dyn FnMut(Code, Span, String), place: &dyn Fn(Pos) -> String) {
     let mut c = Branches { blocks: Vec::new(), labels: FxHashMap::default(), order: Vec::new(), report, place };
     let targets = Targets::default();
     let rest = c.block(None, targets, body.span.lo, &body.stmts, None);

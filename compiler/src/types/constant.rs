@@ -724,7 +724,7 @@ mod tests {
         assert_eq!(lit("5e-324").to_f64(), Some(5e-324));
         assert_eq!(lit("2e-324").to_f64(), Some(0.0));
         assert_eq!(lit("3e-324").to_f64(), Some(5e-324));
-        assert_eq!(lit("2.2250738585072011e-308").to_f64(), Some(2.2250738585072011e-308));
+        assert_eq!(lit("2.2250738585072011e-308").to_f64(), Some(2.225_073_858_507_201e-308));
         assert_eq!(lit("16777217.0").to_f32(), Some(16777216.0));
         assert_eq!(lit("3.4028235e38").to_f32(), Some(f32::MAX));
         assert_eq!(lit("3.5e38").to_f32(), None);

@@ -298,12 +298,12 @@ impl<'a> Checker<'a> {
 
     /// Checks expressions for the sake of their parts after another error; whether all are valid.
     pub fn use_exprs(&mut self, list: impl IntoIterator<Item = &'a Expr>) -> bool {
-        list.into_iter().fold(true, |ok, e| self.use_expr(e, false) && ok)
+        list.into_iter().map(|e| self.use_expr(e, false)).fold(true, std::ops::BitAnd::bitand)
     }
 
     /// Like `use_exprs`, for left sides: a variable there is not used.
     pub fn use_lhs(&mut self, list: impl IntoIterator<Item = &'a Expr>) -> bool {
-        list.into_iter().fold(true, |ok, e| self.use_expr(e, true) && ok)
+        list.into_iter().map(|e| self.use_expr(e, true)).fold(true, std::ops::BitAnd::bitand)
     }
 
     fn use_expr(&mut self, e: &'a Expr, lhs: bool) -> bool {

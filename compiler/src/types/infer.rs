@@ -66,14 +66,12 @@ impl<'a> Checker<'a> {
             for (i, &p) in tparams.iter().enumerate() {
                 let tx = u.at(i);
                 if let Some((core, single)) = self.core_term(p) {
-                    match tx {
-                        Some(tx) => {
-                            if !u.unify(self, tx, core.ty, UnifyMode::INEXACT) {
-                                return Err(self.unsatisfied(pos, p, tx, ""));
-                            }
+                    if let Some(tx) = tx {
+                        if !u.unify(self, tx, core.ty, UnifyMode::INEXACT) {
+                            return Err(self.unsatisfied(pos, p, tx, ""));
                         }
-                        None if single && !core.tilde => u.set(i, core.ty),
-                        None => {}
+                    } else if single && !core.tilde {
+                        u.set(i, core.ty);
                     }
                 }
                 if let Some(tx) = tx.filter(|&tx| !self.is_parameterized(tparams, tx)) {

@@ -6,7 +6,6 @@ use super::types::EnvId;
 use super::{FuncKey, Lowerer};
 use crate::ir::func::{FuncFlags, Term, Ty, Value, Values};
 use crate::ir::program::FuncId;
-use crate::source::FileId;
 use crate::syntax::ast::{self, Field};
 use crate::types::object::ObjId;
 use crate::types::ty::{Type, TypeId};
@@ -277,9 +276,4 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
         self.terminate(Term::Return(out));
     }
-}
-
-/// The file of a declared function.
-pub fn file_of(l: &Lowerer<'_, '_>, obj: ObjId) -> FileId {
-    l.check.func_decls[&obj].0
 }

@@ -308,15 +308,6 @@ impl<'a> FuncLower<'_, '_, 'a> {
         self.results_of(&abi.results, out, &results)
     }
 
-    /// Calls a Go function with its receiver and arguments.
-    pub fn call_go(&mut self, func: FuncId, results: &[TypeId], args: &[Val]) -> Vec<Val> {
-        let mut flat = Values::new();
-        let out = self.hidden_results(results, &mut flat);
-        flatten(args, &mut flat);
-        let vals = self.call_func(func, flat);
-        self.results_of(results, out, &vals)
-    }
-
     /// Temporaries for results in memory, their addresses added to the arguments.
     fn hidden_results(&mut self, results: &[TypeId], flat: &mut Values) -> Vec<Option<Value>> {
         let mut out = Vec::new();

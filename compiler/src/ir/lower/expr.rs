@@ -130,10 +130,12 @@ impl<'a> FuncLower<'_, '_, 'a> {
             return self.zero_val(ty);
         }
         let from = self.value_type(e);
-        if from != ty && self.l.is_interface(ty) && !self.l.is_interface(from) {
-            if let Some(c) = self.const_value(e) {
-                return self.box_constant(&c, from, ty);
-            }
+        if from != ty
+            && self.l.is_interface(ty)
+            && !self.l.is_interface(from)
+            && let Some(c) = self.const_value(e)
+        {
+            return self.box_constant(&c, from, ty);
         }
         let v = self.expr(e);
         self.convert_val(v, from, ty)

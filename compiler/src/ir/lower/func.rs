@@ -21,7 +21,7 @@ use super::types::{EnvId, SigInfo};
 use super::{FuncKey, Lowerer};
 use crate::ir::func::*;
 use crate::ir::program::{Callee, DataId, FuncId};
-use crate::source::{FileId, Pos, Span};
+use crate::source::{FileId, Pos};
 use crate::syntax::ast::{self, Expr, NodeId, Stmt};
 use crate::types::object::ObjId;
 use crate::types::ty::TypeId;
@@ -299,19 +299,6 @@ impl<'l, 'c, 'a> FuncLower<'l, 'c, 'a> {
         self.l.shape(ty)
     }
 
-    /// Runs `f` with instructions placed at `pos`.
-    pub fn at<R>(&mut self, pos: Pos, f: impl FnOnce(&mut Self) -> R) -> R {
-        let old = std::mem::replace(&mut self.loc.pos, pos);
-        let r = f(self);
-        self.loc.pos = old;
-        r
-    }
-
-    /// Reports a construct that cannot be translated yet.
-    pub fn unsupported(&self, span: impl Into<Span>, what: &str) {
-        self.l.unsupported(span, what);
-    }
-
     // ---- Blocks ------------------------------------------------------------------------------
 
     /// A new block, not yet under construction.
@@ -488,13 +475,6 @@ impl<'l, 'c, 'a> FuncLower<'l, 'c, 'a> {
     pub fn temp(&mut self, ty: TypeId) -> Slot {
         let s = self.shape(ty);
         self.f.new_slot(s.size as u32, s.align)
-    }
-
-    /// A slot that keeps its content in memory.
-    pub fn pinned(&mut self, ty: TypeId) -> Slot {
-        let s = self.temp(ty);
-        self.f.slots[s.index()].pinned = true;
-        s
     }
 
     /// The instruction's form of a place.
@@ -726,11 +706,6 @@ impl<'l, 'c, 'a> FuncLower<'l, 'c, 'a> {
             }
             VarLoc::Value(Val::Scalars(_)) => panic!("address of a variable captured by value"),
         }
-    }
-
-    /// Whether a variable declared here needs an object of its own for each iteration of a loop.
-    pub fn is_boxed(&self, obj: ObjId) -> bool {
-        matches!(self.vars.get(&obj), Some(VarLoc::Mem(_) | VarLoc::Boxed(_)))
     }
 
     /// The place of a variable, local or package-level.

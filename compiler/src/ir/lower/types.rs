@@ -206,13 +206,13 @@ impl Lowerer<'_, '_> {
     }
 
     fn canon_named(&mut self, ty: TypeId, n: &Named, env: EnvId) -> TypeId {
-        if n.origin.is_some() {
+        if let Some(origin) = n.origin {
             let targs: Vec<_> = n.targs.iter().map(|&t| self.canon(t, env)).collect();
             if let Some(&t) = self.canon.ids.get(&Key::Named(n.obj, targs.clone())) {
                 return t;
             }
             let same = targs == n.targs;
-            let t = if same { ty } else { self.check.instance(Pos::NONE, n.origin.expect("an instance"), &targs) };
+            let t = if same { ty } else { self.check.instance(Pos::NONE, origin, &targs) };
             self.canon.ids.insert(Key::Named(n.obj, targs), t);
             self.canon.memo.insert((t, EnvId(0)), t);
             return t;
@@ -568,8 +568,8 @@ impl Lowerer<'_, '_> {
             let o = &self.check.objects[f.0 as usize];
             out.push_str(if i > 0 { "; " } else { "" });
             if !matches!(o.kind, ObjKind::Var(v) if v.embedded) {
-                if style == NameStyle::Link && !o.name.is_exported() && o.pkg.is_some() {
-                    let _ = write!(out, "{}.", self.pkg_path(o.pkg.expect("checked")));
+                if let Some(pkg) = o.pkg.filter(|_| style == NameStyle::Link && !o.name.is_exported()) {
+                    let _ = write!(out, "{}.", self.pkg_path(pkg));
                 }
                 out.push_str(o.name.as_str());
                 out.push(' ');

@@ -187,7 +187,9 @@ fn hoist_from(f: &mut Function, cfg: &Cfg, loops: &Loops, l: u32, header: Block)
             let mut invariant = true;
             inst.for_each_use(|v| invariant &= !inside.contains(&f.resolve(v)));
             if invariant && (may_move(f, inst) || quiet && may_move_early(inst, &writes)) {
-                f.insts[i.index()].results.iter().for_each(|r| drop(inside.remove(r)));
+                f.insts[i.index()].results.iter().for_each(|r| {
+                    inside.remove(r);
+                });
                 moved.push(i);
                 continue;
             }
