@@ -7,7 +7,7 @@ use super::operand::{Mode, Operand};
 use super::position::at;
 use super::ty::{Basic, Type, TypeId};
 use super::untyped::Misfit;
-use crate::diag::Code;
+use crate::diag::{Code, Diagnostic};
 use crate::source::{Pos, Span, Symbol};
 use crate::syntax::ast::{Expr, ExprKind};
 use crate::syntax::expr_string;
@@ -50,7 +50,14 @@ impl<'a> Checker<'a> {
         if let Err(code) = self.assignable_to(x, t, &mut cause) {
             let (xs, ts) = (self.operand_string(x), self.type_string(t));
             let colon = if cause.is_empty() { "" } else { ": " };
-            self.error(code, x.span(), format!("cannot use {xs} as {ts} value in {context}{colon}{cause}"));
+            let msg = format!("cannot use {xs} as {ts} value in {context}{colon}{cause}");
+            let mut d = Diagnostic::new(code, x.span(), msg);
+            let literal = x.expr.is_some_and(|e| matches!(e.unparen().kind, ExprKind::CompositeLit { .. }));
+            if cause.ends_with("has pointer receiver)") && (literal || x.mode == Mode::Variable) {
+                let start = x.span().lo;
+                d = d.fix("take its address", Span::new(start, start), "&");
+            }
+            self.report(d);
             x.mode = Mode::Invalid;
         }
     }
@@ -358,7 +365,7 @@ impl<'a> Checker<'a> {
         // Function literals on the right do not see the new variables.
         self.process_delayed(top);
         if new_vars.is_empty() && !failed {
-            self.error(Code::NoNewVar, pos, "no new variables on left side of :=");
+            self.no_new_var(pos);
             return;
         }
         let start = rhs.last().map_or(pos, |e| e.span.hi);

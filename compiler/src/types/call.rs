@@ -497,6 +497,7 @@ impl<'a> Checker<'a> {
         err.add(place, format!("{qualifier} arguments in call to {}", expr_string(fun)));
         err.add(Pos::NONE, format!("have {}", self.types_summary(&have, false, dots)));
         err.add(Pos::NONE, format!("want {}", self.types_summary(&all, sig.variadic, false)));
+        self.note_function(&mut err, fun);
         self.report_parts(err);
         None
     }

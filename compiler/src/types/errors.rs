@@ -14,12 +14,18 @@ use crate::source::{Pos, Span};
 pub struct ErrorParts {
     code: Code,
     parts: Vec<(Span, String)>,
+    notes: Vec<(Span, String)>,
 }
 
 impl ErrorParts {
     /// Adds a part; the first one is the error itself. A part at [`Pos::NONE`] shows no position.
     pub fn add(&mut self, at: impl Into<Span>, msg: impl Into<String>) {
         self.parts.push((at.into(), msg.into()));
+    }
+
+    /// Adds a related place that only code frames show.
+    pub fn note(&mut self, at: impl Into<Span>, msg: impl Into<String>) {
+        self.notes.push((at.into(), msg.into()));
     }
 }
 
@@ -63,7 +69,7 @@ impl<'a> Checker<'a> {
 
     /// Starts an error of several parts.
     pub fn new_error(&self, code: Code) -> ErrorParts {
-        ErrorParts { code, parts: Vec::new() }
+        ErrorParts { code, parts: Vec::new(), notes: Vec::new() }
     }
 
     /// Adds the place of another declaration of the same name.
@@ -88,6 +94,7 @@ impl<'a> Checker<'a> {
             message.push_str(&text);
         }
         let mut d = Diagnostic::new(err.code, span, message);
+        related.extend(err.notes);
         d.related = related;
         self.report(d);
     }

@@ -179,7 +179,8 @@ impl<'a> Checker<'a> {
             let Some(i) = field(self, false) else {
                 let alt = field(self, true).map(|j| s.fields[j]);
                 let msg = self.lookup_error(base, name, alt, true);
-                self.error(Code::MissingLitField, at(key), msg);
+                let names = self.field_names(&s.fields);
+                self.error_at_name(Code::MissingLitField, key.span, name, msg, &names);
                 continue;
             };
             self.record_use(key.id, s.fields[i]);

@@ -44,6 +44,7 @@ mod selector;
 mod signature;
 mod sizes;
 mod stmt;
+mod suggest;
 mod structs;
 mod subst;
 mod switch;

@@ -57,7 +57,8 @@ impl<'a> Checker<'a> {
             };
             if !fake && !sel.name.is_blank() {
                 let msg = format!("undefined: {}{hint}", expr_string(e));
-                self.error(Code::UndeclaredImportedName, sel.span(), msg);
+                let names = self.exported_names(imported);
+                self.error_at_name(Code::UndeclaredImportedName, sel.span(), sel.name, msg, &names);
             }
             return true;
         };
@@ -176,7 +177,9 @@ impl<'a> Checker<'a> {
             let alt = self.lookup_field_or_method(x.ty, x.mode == Mode::Variable, pkg, name, true);
             self.lookup_error(x.ty, name, alt.obj, false)
         };
-        self.error(Code::MissingFieldOrMethod, sel.span(), format!("{shown}.{name} undefined ({why})"));
+        let msg = format!("{shown}.{name} undefined ({why})");
+        let names = self.member_names(x.ty);
+        self.error_at_name(Code::MissingFieldOrMethod, sel.span(), name, msg, &names);
     }
 
     /// Why a pointer to an interface has no methods.

@@ -99,24 +99,6 @@ impl<'a> Checker<'a> {
         self.report(d);
     }
 
-    /// A name in scope that differs by little from one that is not.
-    fn similar_name(&self, name: Symbol) -> Option<Symbol> {
-        let limit = if name.as_str().len() < 4 { 1 } else { 2 };
-        let mut best: Option<(usize, &str, Symbol)> = None;
-        let mut at = Some(self.env.scope);
-        while let Some(scope) = at {
-            for &candidate in self.scope(scope).names.keys() {
-                let text = candidate.as_str();
-                let d = edit_distance(name.as_str(), text, limit);
-                if d <= limit && d < text.len() && best.is_none_or(|(bd, bt, _)| (d, text) < (bd, bt)) {
-                    best = Some((d, text, candidate));
-                }
-            }
-            at = self.scope(scope).parent;
-        }
-        best.map(|(_, _, s)| s)
-    }
-
     /// Checks a type expression.
     pub fn typ(&mut self, e: &'a Expr) -> TypeId {
         self.declared_type(e, None)
@@ -411,22 +393,4 @@ impl<'a> Checker<'a> {
         let types: Vec<TypeId> = list.iter().map(|e| self.var_type(e)).collect();
         types.iter().all(|&t| self.is_valid(t)).then_some(types)
     }
-}
-
-/// Number of single-character edits between two names, or more than `limit`.
-fn edit_distance(a: &str, b: &str, limit: usize) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len().abs_diff(b.len()) > limit {
-        return limit + 1;
-    }
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, ca) in a.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, cb) in b.iter().enumerate() {
-            let cost = if ca == cb { diagonal } else { 1 + diagonal.min(row[j]).min(row[j + 1]) };
-            diagonal = std::mem::replace(&mut row[j + 1], cost);
-        }
-    }
-    row[b.len()]
 }
