@@ -128,10 +128,29 @@ impl Chan {
         unsafe { self.buffer.add(index * self.elem_size) }
     }
 
+    #[inline]
     unsafe fn copy(&self, to: *mut u8, from: *mut u8) {
-        if !to.is_null() {
-            // SAFETY: both are places for an element.
-            unsafe { memmove(to, from, self.elem_size as i64) };
+        // SAFETY: both are places for an element.
+        unsafe {
+            if to.is_null() {
+            } else if self.elem_size == 8 {
+                to.cast::<u64>().write_unaligned(from.cast::<u64>().read_unaligned());
+            } else {
+                memmove(to, from, self.elem_size as i64);
+            }
+        }
+    }
+
+    #[inline]
+    unsafe fn clear(&self, elem: *mut u8) {
+        // SAFETY: a place for an element.
+        unsafe {
+            if elem.is_null() {
+            } else if self.elem_size == 8 {
+                elem.cast::<u64>().write_unaligned(0);
+            } else {
+                memclr(elem, self.elem_size as i64);
+            }
         }
     }
 
@@ -168,9 +187,7 @@ impl Chan {
         unsafe {
             if self.closed != 0 && self.head.count == 0 {
                 self.lock.unlock(Rank::Chan);
-                if !elem.is_null() {
-                    memclr(elem, self.elem_size as i64);
-                }
+                self.clear(elem);
                 return Done::Closed;
             }
             if let Some(s) = dequeue(&mut self.senders) {
@@ -191,7 +208,7 @@ impl Chan {
             if self.head.count > 0 {
                 let slot = self.slot(self.recv_index);
                 self.copy(elem, slot);
-                memclr(slot, self.elem_size as i64);
+                self.clear(slot);
                 self.recv_index = self.following(self.recv_index);
                 self.head.count -= 1;
                 self.lock.unlock(Rank::Chan);
@@ -334,9 +351,7 @@ pub unsafe extern "C" fn chan_close(ch: *mut u8) -> i64 {
         let mut woken: *mut Sudog = ptr::null_mut();
         let mut last = &raw mut woken;
         while let Some(s) = dequeue(&mut ch.receivers) {
-            if !(*s).elem.is_null() {
-                memclr((*s).elem, ch.elem_size as i64);
-            }
+            ch.clear((*s).elem);
             (*s).ticket = 0;
             *last = s;
             last = &raw mut (*s).next;

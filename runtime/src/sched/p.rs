@@ -39,6 +39,10 @@ pub struct P {
     pub(super) m: AtomicPtr<M>,
     /// Goroutines started on it.
     pub(super) tick: AtomicU32,
+    /// Turns of goroutines on it, those that share a slice included.
+    pub(super) turns: AtomicU32,
+    /// Ticks when its timers were last looked at.
+    pub(super) timers_seen: u64,
     /// System calls entered on it.
     pub(super) syscall_tick: AtomicU32,
     /// Link in the idle list.

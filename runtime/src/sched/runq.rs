@@ -62,7 +62,7 @@ impl<T, const N: usize> RunQueue<T, N> {
     }
 
     /// Members in the ring.
-    pub fn len(&self) -> usize {
+    pub fn ring_len(&self) -> usize {
         let head = self.head.load(Ordering::Acquire);
         let tail = self.tail.load(Ordering::Acquire);
         tail.wrapping_sub(head) as usize

@@ -10,7 +10,7 @@ use super::{
     G, IDLE_PS, M, Outcome, P, PROCS, PStatus, QUEUE_LEN, SHARED, SPINNING, STOPPING, Status, TIMER_WAKE, current_m,
     idle, proc_at, stress, world,
 };
-use crate::arch::switch;
+use crate::arch::{self, switch};
 use crate::sys;
 use core::sync::atomic::Ordering;
 
@@ -20,6 +20,8 @@ const GLOBAL_FIRST: u32 = 61;
 const NEXT_IN_A_ROW: u32 = 100;
 /// Passes over the other Ps before a thief gives up.
 const STEAL_PASSES: usize = 4;
+/// Microseconds after which a P is taken to be stuck with its current goroutine.
+const STUCK: u32 = 3;
 /// Goroutines taken from the global queue at once, at most.
 const GLOBAL_BATCH: usize = 128;
 
@@ -125,6 +127,7 @@ fn execute(m: &mut M, g: *mut G, inherits: bool) {
         let p = &*m.p;
         let tick = p.tick.load(Ordering::Relaxed);
         p.tick.store(tick.wrapping_add(u32::from(!inherits)), Ordering::Relaxed);
+        p.turns.store(p.turns.load(Ordering::Relaxed).wrapping_add(1), Ordering::Relaxed);
         if let Some(epilogue) = (*g).epilogue.take() {
             epilogue(g);
         }
@@ -161,7 +164,7 @@ fn find_runnable(m: &mut M) -> (*mut G, bool) {
             idle::stop(m);
             continue;
         }
-        p.timers.run_due(0);
+        look_at_timers(p);
         if let Some(found) = local(p) {
             return found;
         }
@@ -180,6 +183,19 @@ fn find_runnable(m: &mut M) -> (*mut G, bool) {
         if let Some(g) = idle::sleep(m, p) {
             return (g, false);
         }
+    }
+}
+
+/// Runs due timers of the own P. With goroutines waiting, the clock is read only every few microseconds.
+#[inline]
+fn look_at_timers(p: &mut P) {
+    if p.timers.earliest() == i64::MAX {
+        return;
+    }
+    let ticks = arch::ticks();
+    if ticks.wrapping_sub(p.timers_seen) >= arch::SHORT_WHILE || p.queue.is_empty() {
+        p.timers_seen = ticks;
+        p.timers.run_due(0);
     }
 }
 
@@ -255,14 +271,24 @@ fn steal(m: &mut M, p: &mut P) -> Option<*mut G> {
                     return Some(g);
                 }
             }
-            // The front goroutine of a running P is about to run there: only take it at last.
-            let take_next = last || victim.status() != PStatus::Running;
+            let take_next = victim.status() != PStatus::Running || (last && is_stuck(victim));
             if let Some(g) = victim.queue.steal_into(&p.queue, take_next) {
                 return Some(g);
             }
         }
     }
     None
+}
+
+/// Whether a running P with only a goroutine in front stays with its current one for some time. Otherwise it
+/// is about to run the one in front itself, and taking it would only tear apart what belongs together.
+fn is_stuck(victim: &P) -> bool {
+    if victim.queue.ring_len() > 0 || victim.queue.is_empty() {
+        return false;
+    }
+    let turns = victim.turns.load(Ordering::Relaxed);
+    sys::usleep(STUCK);
+    victim.turns.load(Ordering::Relaxed) == turns
 }
 
 /// Empties a P that is no longer in use and lets go of it.
