@@ -48,7 +48,7 @@ static STRESS: AtomicBool = AtomicBool::new(false);
 /// that has seen very many, wait a little, or they would take for ever.
 static STRESS_WAIT: AtomicUsize = AtomicUsize::new(0);
 /// Bytes to mark and scan for which a cycle under stress waits an allocation.
-const STRESS_BYTES: usize = 32 << 10;
+const STRESS_BYTES: usize = 4 << 10;
 /// Cycles under stress after which each waits an allocation more.
 const STRESS_CYCLES: u64 = 10_000;
 
