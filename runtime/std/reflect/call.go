@@ -355,8 +355,12 @@ func (v Value) methodCode() (code, receiver unsafe.Pointer) {
 		f := *(*abi.Iface)(v.ptr)
 		return *(*unsafe.Pointer)(unsafe.Add(unsafe.Pointer(&f.Tab.Fun0), i*8)), f.Data
 	}
-	receiver = v.word()
-	return exported(v.typ)[i].Ifn, receiver
+	code = exported(v.typ)[i].Ifn
+	if v.typ.Direct() {
+		return code, v.word()
+	}
+	v.flag &^= flagMethod
+	return code, copyOut(v.typ, v.ptr, 0).ptr // the variable may change, the copy not
 }
 
 // madeFunc is the closure object of a function made at run time.

@@ -72,7 +72,7 @@ type PanicNilError struct {
 
 // Error returns Go's text.
 func (*PanicNilError) Error() string {
-	return "panic called with nil argument (use GODEBUG=panicnil=1 to disable)"
+	return "panic called with nil argument"
 }
 
 // RuntimeError marks the type as an Error.
