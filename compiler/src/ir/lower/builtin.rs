@@ -20,6 +20,9 @@ impl<'a> FuncLower<'_, '_, 'a> {
             return Some(self.const_val(&c, ty));
         }
         if !matches!(b, BuiltinId::Make | BuiltinId::New) {
+            if args.len() == 1 && self.is_tuple(&args[0]) {
+                return self.spread_builtin(e, b, &args[0]);
+            }
             self.prepare_all(args.iter());
         }
         match b {
@@ -70,6 +73,34 @@ impl<'a> FuncLower<'_, '_, 'a> {
             }
             BuiltinId::UnsafeAlignof | BuiltinId::UnsafeOffsetof | BuiltinId::UnsafeSizeof => {
                 Some(self.size_query(b, &args[0]))
+            }
+        }
+    }
+
+    /// A call whose arguments are the results of another.
+    fn spread_builtin(&mut self, e: &'a Expr, b: BuiltinId, arg: &'a Expr) -> Option<Val> {
+        let vals = self.multi(arg);
+        match b {
+            BuiltinId::Print | BuiltinId::Println => self.print_values(vals, b == BuiltinId::Println),
+            BuiltinId::Complex => Some(Val::Scalars(vals.iter().map(|v| v.0.scalar()).collect())),
+            BuiltinId::Delete => {
+                let (map, ty) = vals[0].clone();
+                let (key, _) = self.l.map_parts(ty);
+                let k = self.convert_val(vals[1].0.clone(), vals[1].1, key);
+                self.map_delete(ty, map.scalar(), &k);
+                None
+            }
+            BuiltinId::Append => {
+                let ty = self.type_of(e);
+                let elem = self.l.elem(ty);
+                let rest = vals[1..].iter().cloned();
+                let rest = rest.map(|(v, from)| self.convert_val(v, from, elem)).collect();
+                Some(self.append_values(&vals[0].0, elem, rest))
+            }
+            _ => {
+                self.unsupported(arg.span, "several values as arguments of this function");
+                let ty = self.type_of(e);
+                Some(self.zero_val(ty))
             }
         }
     }
@@ -131,8 +162,12 @@ impl<'a> FuncLower<'_, '_, 'a> {
             return s;
         }
         let vals: Vec<Val> = rest.iter().map(|x| self.expr_as(x, elem)).collect();
+        self.append_values(&s, elem, vals)
+    }
+
+    fn append_values(&mut self, s: &Val, elem: TypeId, vals: Vec<Val>) -> Val {
         let n = self.int(vals.len() as i64);
-        let [ptr, len, new_len, cap] = self.grown(&s, n, elem);
+        let [ptr, len, new_len, cap] = self.grown(s, n, elem);
         let size = self.l.size_of(elem);
         let at = self.ptr_index(ptr, len, size);
         for (i, v) in vals.iter().enumerate() {
@@ -470,6 +505,10 @@ impl<'a> FuncLower<'_, '_, 'a> {
             let v = if self.is_nil(x) { self.zero_val(ty) } else { self.expr_as(x, ty) };
             vals.push((v, ty));
         }
+        self.print_values(vals, line)
+    }
+
+    fn print_values(&mut self, vals: Vec<(Val, TypeId)>, line: bool) -> Option<Val> {
         self.support("printlock", &[]);
         for (i, (v, ty)) in vals.into_iter().enumerate() {
             if line && i > 0 {

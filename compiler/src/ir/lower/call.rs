@@ -15,7 +15,7 @@ use crate::source::Symbol;
 use crate::syntax::ast::{Expr, ExprKind};
 use crate::types::info::{Mode, Selection, SelectionKind};
 use crate::types::object::{ObjKind, PkgId};
-use crate::types::ty::{Type, TypeId};
+use crate::types::ty::{Basic, Type, TypeId};
 
 /// What is called, with the operands that belong to it evaluated.
 pub enum Callee {
@@ -81,6 +81,13 @@ impl<'a> FuncLower<'_, '_, 'a> {
             return self.box_constant(&c, from, to);
         }
         let from = self.value_type(arg);
+        if let (Some(c), Some(f), Some(t)) = (self.const_value(arg), self.l.basic(from), self.l.basic(to))
+            && is_number(f)
+            && is_number(t)
+        {
+            // The type may be a type argument, which the checker did not know.
+            return self.const_val(&c, to);
+        }
         let v = self.expr(arg);
         self.convert_val(v, from, to)
     }
@@ -214,7 +221,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
         Val::Mem(self.address(Addr::slot(slot)))
     }
 
-    fn is_tuple(&mut self, e: &Expr) -> bool {
+    /// Whether an argument is a call with several results.
+    pub fn is_tuple(&mut self, e: &Expr) -> bool {
         if !matches!(e.unparen().kind, ExprKind::Call { .. }) || self.mode(e) == Mode::NoValue {
             return false;
         }
@@ -338,6 +346,10 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
         out
     }
+}
+
+fn is_number(b: Basic) -> bool {
+    b.is_integer() || b.is_float() || b.is_complex()
 }
 
 /// Values as scalars; those in memory by address.

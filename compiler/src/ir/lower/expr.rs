@@ -137,6 +137,12 @@ impl<'a> FuncLower<'_, '_, 'a> {
         {
             return self.box_constant(&c, from, ty);
         }
+        if from != ty
+            && let Some(c) = self.const_value(e)
+            && self.l.basic(ty).is_some()
+        {
+            return self.const_val(&c, ty);
+        }
         let v = self.expr(e);
         self.convert_val(v, from, ty)
     }

@@ -72,6 +72,19 @@ impl Lowerer<'_, '_> {
         self.methods(ty).iter().position(|m| m.name == name && m.pkg == pkg).map(|i| i as u32)
     }
 
+    /// Whether a type's method set has all methods of an interface type.
+    pub fn implements(&mut self, ty: TypeId, iface: TypeId) -> bool {
+        let wanted = self.interface_methods(iface);
+        if wanted.is_empty() {
+            return true;
+        }
+        let methods = self.methods(ty);
+        let has = |&(name, pkg, sig): &(Symbol, Option<PkgId>, TypeId)| {
+            methods.iter().any(|m| m.name == name && m.pkg == pkg && m.sig == sig && m.in_set)
+        };
+        wanted.iter().all(has)
+    }
+
     fn collect_methods(&mut self, ty: TypeId) -> Vec<MethodEntry> {
         let named = matches!(self.check.types[ty], Type::Named(_));
         let (start, indirect) = match self.check.types[ty] {

@@ -138,7 +138,8 @@ impl Lowerer<'_, '_> {
 
     fn canon_new(&mut self, ty: TypeId, env: EnvId) -> TypeId {
         match self.check.types[ty].clone() {
-            Type::Basic(_) => ty,
+            // byte and rune have ids of their own, for messages.
+            Type::Basic(b) => b.id(),
             Type::TypeParam(_) => self.type_argument(ty, env),
             Type::Named(n) => self.canon_named(ty, &n, env),
             Type::Pointer(e) => {
