@@ -207,31 +207,30 @@ impl Lowerer<'_, '_> {
     }
 
     fn canon_named(&mut self, ty: TypeId, n: &Named, env: EnvId) -> TypeId {
-        if let Some(origin) = n.origin {
-            let targs: Vec<_> = n.targs.iter().map(|&t| self.canon(t, env)).collect();
-            if let Some(&t) = self.canon.ids.get(&Key::Named(n.obj, targs.clone())) {
-                return t;
-            }
-            let same = targs == n.targs;
-            let t = if same { ty } else { self.check.instance(Pos::NONE, origin, &targs) };
-            self.canon.ids.insert(Key::Named(n.obj, targs), t);
-            self.canon.memo.insert((t, EnvId(0)), t);
+        let canonical = self.canon.memo.get(&(ty, EnvId(0))) == Some(&ty);
+        if self.canon.local.contains_key(&ty) || canonical {
+            return ty;
+        }
+        let targs: Vec<_> = n.targs.iter().map(|&t| self.canon(t, env)).collect();
+        let implicit = if self.is_local_type(n.obj) { self.env_args(env).to_vec() } else { Vec::new() };
+        let all = [&implicit[..], &targs[..]].concat();
+        if let Some(&t) = self.canon.ids.get(&Key::Named(n.obj, all.clone())) {
             return t;
         }
-        let args = if self.is_local_type(n.obj) { self.env_args(env).to_vec() } else { Vec::new() };
-        if let Some(&t) = self.canon.ids.get(&Key::Named(n.obj, args.clone())) {
-            return t;
-        }
-        let t = if args.is_empty() {
-            ty
+        let declared = match n.origin {
+            Some(origin) if targs != n.targs => self.check.instance(Pos::NONE, origin, &targs),
+            _ => ty,
+        };
+        let t = if implicit.is_empty() {
+            declared
         } else {
-            let named =
-                Named { origin: Some(ty), targs: args.clone(), methods: Vec::new(), underlying: None, ..n.clone() };
+            let (origin, targs) = (Some(n.origin.unwrap_or(ty)), all.clone());
+            let named = Named { origin, targs, methods: Vec::new(), underlying: None, ..n.clone() };
             let t = self.check.types.add(Type::Named(Box::new(named)));
-            self.canon.local.insert(t, (ty, env));
+            self.canon.local.insert(t, (declared, env));
             t
         };
-        self.canon.ids.insert(Key::Named(n.obj, args), t);
+        self.canon.ids.insert(Key::Named(n.obj, all), t);
         self.canon.memo.insert((t, EnvId(0)), t);
         t
     }
