@@ -44,6 +44,9 @@ func LockOSThread() { rtLockOSThread(1) }
 // UnlockOSThread undoes a call of LockOSThread.
 func UnlockOSThread() { rtLockOSThread(0) }
 
+// Breakpoint does nothing: debuggers set breakpoints themselves.
+func Breakpoint() {}
+
 // GC runs a complete garbage collection.
 func GC() { gcRun() }
 

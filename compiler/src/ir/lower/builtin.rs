@@ -426,6 +426,12 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let bad = self.cmp(CmpOp::UGt, n.value, limit);
         self.fail_if(bad, "panicunsafeslicelen");
         self.fail_if_nil(p, n.value, "panicunsafeslicenilptr");
+        // Nor may it reach beyond the end of the address space.
+        let bytes = self.scaled(n.value, size as u64);
+        let start = self.conv(ConvOp::PtrToInt, Ty::I64, p);
+        let room = self.unary(crate::ir::func::UnaryOp::Neg, start);
+        let bad = self.cmp(CmpOp::UGt, bytes, room);
+        self.fail_if(bad, "panicunsafeslicelen");
         self.slice_val(p, n.value, n.value)
     }
 

@@ -123,7 +123,7 @@ impl<'a> Lowerer<'_, 'a> {
         let sig = Signature { params: vec![Ty::Ptr], results: Vec::new() };
         let name = "runtime.main".to_string();
         let id = self.declare_only(FuncDecl { symbol: name.clone(), name, sig });
-        let flags = FuncFlags { closure: true, ..FuncFlags::default() };
+        let flags = FuncFlags { closure: true, wrapper: true, ..FuncFlags::default() };
         let mut fl = FuncLower::new(self, id, flags, Pos::NONE);
         for &f in calls {
             fl.call_func(f, Values::new());

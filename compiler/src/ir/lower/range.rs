@@ -68,13 +68,13 @@ impl<'a> FuncLower<'_, '_, 'a> {
 
     /// Gives the clause's variables their values.
     pub fn range_vars(&mut self, c: Clause<'a>, vals: [Option<(Val, TypeId)>; 2]) {
-        for (e, v) in [c.key, c.value].into_iter().zip(vals) {
+        // The operands on the left are evaluated before the first assignment.
+        let places = [c.key, c.value].map(|e| e.filter(|_| !c.define).map(|e| self.lvalue(e)));
+        for ((e, v), place) in [c.key, c.value].into_iter().zip(vals).zip(places) {
             let (Some(e), Some((v, from))) = (e, v) else { continue };
-            if c.define {
-                self.define_operand(e, &v, from);
-            } else {
-                let place = self.lvalue(e);
-                self.store_converted(&place, e, &v, from);
+            match place {
+                None => self.define_operand(e, &v, from),
+                Some(place) => self.store_converted(&place, e, &v, from),
             }
         }
     }

@@ -8,7 +8,8 @@ use super::func::{FuncLower, Val};
 use crate::ir::func::{CmpOp, Term, Value};
 use crate::source::Symbol;
 use crate::syntax::ast::{CaseClause, Expr, ExprKind, Stmt};
-use crate::types::ty::TypeId;
+use crate::types::constant::Const;
+use crate::types::ty::{Basic, TypeId};
 use smallvec::smallvec;
 
 /// Fewest constant cases for which a jump table or binary search beats a chain of tests.
@@ -49,7 +50,15 @@ impl<'a> FuncLower<'_, '_, 'a> {
                         self.loc.pos = e.span.lo;
                         let next = self.new_block();
                         match &tag {
-                            None => self.cond(e, body, next),
+                            None => match self.type_of(e) {
+                                ty if self.l.is_interface(ty) => {
+                                    let yes = self.box_constant(&Const::Bool(true), Basic::Bool.id(), ty);
+                                    let v = self.expr(e);
+                                    let hit = self.equal(ty, &v, &yes);
+                                    self.branch(hit, body, next);
+                                }
+                                _ => self.cond(e, body, next),
+                            },
                             Some((v, ty)) => {
                                 let hit = self.case_matches(v, *ty, e);
                                 self.branch(hit, body, next);
