@@ -2,7 +2,7 @@
 
 use super::func::{Addr, FuncLower, MAX_STACK_VAR, Val};
 use super::operators::pair;
-use crate::ir::func::{BinaryOp as Op, Block, CmpOp, Edge, Inst, Term, Ty, Value, Values};
+use crate::ir::func::{BinaryOp as Op, Block, CmpOp, ConvOp, Edge, Inst, Term, Ty, Value, Values};
 use crate::syntax::ast::{BinaryOp, Expr};
 use crate::types::builtins::BuiltinId;
 use crate::types::info::Mode;
