@@ -90,6 +90,10 @@ impl<'a> FuncLower<'_, '_, 'a> {
                 self.map_delete(ty, map.scalar(), &k);
                 None
             }
+            BuiltinId::Copy => {
+                let elem = self.l.elem(vals[0].1);
+                Some(self.copy_values(&vals[0].0, &vals[1].0, elem))
+            }
             BuiltinId::Append => {
                 let ty = self.type_of(e);
                 let elem = self.l.elem(ty);
@@ -98,7 +102,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
                 Some(self.append_values(&vals[0].0, elem, rest))
             }
             _ => {
-                self.unsupported(arg.span, "several values as arguments of this function");
+                self.l.unsupported(arg.span, "several values as arguments of this function");
                 let ty = self.type_of(e);
                 Some(self.zero_val(ty))
             }
@@ -206,6 +210,10 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let dst_ty = self.type_of(&args[0]);
         let elem = self.l.elem(dst_ty);
         let (dst, src) = (self.expr(&args[0]), self.expr(&args[1]));
+        self.copy_values(&dst, &src, elem)
+    }
+
+    fn copy_values(&mut self, dst: &Val, src: &Val, elem: TypeId) -> Val {
         let n = self.min_int(dst.scalars()[1], src.scalars()[1]);
         let size = self.l.size_of(elem);
         let bytes = self.scaled(n, size);
