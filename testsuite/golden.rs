@@ -136,6 +136,8 @@ struct Ended {
     status: i32,
     out: String,
     err: String,
+    /// Standard output as it is.
+    bytes: Vec<u8>,
 }
 
 fn execute(command: &mut Command, stdin: Option<&Path>, timeout: Duration) -> Result<Ended, Failed> {
@@ -166,14 +168,16 @@ fn execute(command: &mut Command, stdin: Option<&Path>, timeout: Duration) -> Re
         pause = (pause * 2).min(Duration::from_millis(20));
     };
     let status = status.code().unwrap_or_else(|| 128 + status.signal().unwrap_or(0));
-    Ok(Ended { status, out: out.join().expect("reader"), err: err.join().expect("reader") })
+    let (bytes, err) = (out.join().expect("reader"), err.join().expect("reader"));
+    let text = |b: &[u8]| String::from_utf8_lossy(b).into_owned();
+    Ok(Ended { status, out: text(&bytes), err: text(&err), bytes })
 }
 
-fn drain(from: &mut impl Read) -> String {
+fn drain(from: &mut impl Read) -> Vec<u8> {
     let mut bytes = Vec::new();
     // What was read before an error is still worth comparing.
     let _ = from.read_to_end(&mut bytes);
-    String::from_utf8_lossy(&bytes).into_owned()
+    bytes
 }
 
 fn minigoc() -> Command {
@@ -212,9 +216,10 @@ fn run_once(case: &Case, exe: &Path, stress: Option<&str>) -> Result<(), Failed>
     let timeout = case.timeout * if stress.is_some() { 6 } else { 1 };
     let ended = execute(&mut command, Some(&case.stdin), timeout)?;
     if std::env::var("UPDATE").is_ok_and(|v| v == "1") && stress.is_none() && ended.status == case.exit {
-        fs::write(&case.out, &ended.out)?;
+        fs::write(&case.out, &ended.bytes)?;
     }
-    let want = fs::read_to_string(&case.out).unwrap_or_default();
+    // Programs may print any bytes: both sides are decoded alike.
+    let want = fs::read(&case.out).map_or_else(|_| String::new(), |b| String::from_utf8_lossy(&b).into_owned());
     if ended.status != case.exit {
         return Err(format!("exit status {}, want {}\n{}{}", ended.status, case.exit, ended.out, ended.err).into());
     }

@@ -89,6 +89,12 @@ impl Sink {
         self.list.lock().expect("sink").iter().any(|d| d.code == code)
     }
 
+    /// Whether something that hides what comes after it was reported: a syntax error, or a package that
+    /// is not there. As with gc, other errors that the parser finds do not keep the checker from working.
+    pub fn stops_checking(&self) -> bool {
+        self.list.lock().expect("sink").iter().any(|d| matches!(d.code, Code::Syntax | Code::Load))
+    }
+
     /// Takes all diagnostics out, in position order, at most one a line and message.
     pub fn take_sorted(&self) -> Vec<Diagnostic> {
         let mut list = std::mem::take(&mut *self.list.lock().expect("sink"));

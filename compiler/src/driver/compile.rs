@@ -120,7 +120,7 @@ fn compile(roots: &Roots, options: &Common, dump: Option<&str>, output: Option<&
     let mut clock = Clock::start();
     let loaded = load::load(roots, &sink);
     clock.phase("parse");
-    if !sink.is_empty() {
+    if sink.stops_checking() {
         return report(&sink, &loaded.sources, options);
     }
     if dump == Some("ast") {

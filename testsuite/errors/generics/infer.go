@@ -10,9 +10,9 @@ type S[T any] struct{ x T }
 func main() {
 	F(1, "a") // ERROR "in call to F, mismatched types untyped int and untyped string (cannot infer T)"
 	F(1, 2.5)
-	G() // ERROR "in call to G, cannot infer T (declared at ./x.go:4:8)"
+	G() // ERROR "in call to G, cannot infer T (declared at ./infer.go:4:8)"
 	G[int]()
-	H(1) // ERROR "in call to H, cannot infer K (declared at ./x.go:5:8)"
+	H(1) // ERROR "in call to H, cannot infer K (declared at ./infer.go:5:8)"
 	H(map[string]int{})
 	N(1.5) // ERROR "float64 does not satisfy int | string (float64 missing in int | string)"
 	N[float64](1) // ERROR "float64 does not satisfy int | string (float64 missing in int | string)"

@@ -15,7 +15,7 @@ func main() {
 	case y := <-r: // ERROR "declared and not used: y"
 	case x > 1: // ERROR "select case must be send or receive (possibly with assignment)"
 	default:
-	default: // ERROR "multiple defaults (first at ./x.go:17:2)"
+	default: // ERROR "multiple defaults (first at ./channels.go:17:2)"
 	}
 	var _ chan int = r // ERROR "cannot use r (variable of type <-chan int) as chan int value in variable declaration"
 	go f // ERROR "expression in go must be function call"

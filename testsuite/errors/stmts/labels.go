@@ -8,12 +8,12 @@ L:
 M: // ERROR "label M defined and not used"
 	for {
 	}
-	goto N // ERROR "goto N jumps over declaration of x at ./x.go:12:4"
+	goto N // ERROR "goto N jumps over declaration of x at ./labels.go:12:4"
 	x := 1
 	_ = x
 N:
 	goto Missing // ERROR "label Missing not defined"
-L: // ERROR "label L already defined at ./x.go:4:1"
+L: // ERROR "label L already defined at ./labels.go:4:1"
 	for {
 		continue O // ERROR "continue label not defined: O"
 	}
@@ -25,7 +25,7 @@ P:
 	{
 		break P // ERROR "invalid break label P"
 	}
-	goto Q // ERROR "goto Q jumps into block starting at ./x.go:29:2"
+	goto Q // ERROR "goto Q jumps into block starting at ./labels.go:29:2"
 	{
 	Q:
 	}

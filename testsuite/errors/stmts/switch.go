@@ -8,7 +8,7 @@ func main() {
 	case 3:
 		fallthrough
 	default:
-	default: // ERROR "multiple defaults (first at ./x.go:10:2)"
+	default: // ERROR "multiple defaults (first at ./switch.go:10:2)"
 		fallthrough // ERROR "cannot fallthrough final case in switch"
 	}
 	switch x := 5; {
