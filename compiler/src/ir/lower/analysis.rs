@@ -149,6 +149,10 @@ impl Walk<'_, '_, '_> {
         }
         if first < self.open.len() {
             self.out.captured.insert(obj);
+            // Return statements assign results.
+            if matches!(self.l.check.objects[obj.0 as usize].kind, ObjKind::Var(v) if v.kind == VarKind::Result) {
+                self.out.reassigned.insert(obj);
+            }
             if self.headers.iter().any(|h| h.depth >= first && h.vars.contains(&obj)) {
                 self.out.reassigned.insert(obj);
             }

@@ -241,6 +241,13 @@ impl<'a> FuncLower<'_, '_, 'a> {
             }
             return self.jump_to_exit();
         }
+        // Closures may still look at results that live in objects of their own.
+        for (r, v) in self.results.clone().into_iter().zip(&vals) {
+            if let Some(loc @ (VarLoc::Mem(_) | VarLoc::Boxed(_))) = &r.loc {
+                let addr = self.loc_addr(loc);
+                self.store(r.ty, addr, v);
+            }
+        }
         self.return_now(vals);
     }
 

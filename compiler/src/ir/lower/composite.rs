@@ -61,7 +61,9 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let fields = self.l.struct_fields(ty);
         let mut vals: Vec<Option<Val>> = vec![None; fields.len()];
         for (i, x) in given {
-            vals[i] = Some(self.expr_as(x, fields[i].ty));
+            let v = self.expr_as(x, fields[i].ty);
+            // Blank fields stay zero.
+            vals[i] = Some(v).filter(|_| !fields[i].name.is_blank());
         }
         let mut out = Values::new();
         for (v, f) in vals.into_iter().zip(&fields) {
@@ -83,10 +85,15 @@ impl<'a> FuncLower<'_, '_, 'a> {
                 self.prepare_all(given.iter().map(|g| g.1));
                 let fields = self.l.struct_fields(ty);
                 let offsets = self.l.field_offsets(ty);
-                if !zeroed && given.len() < fields.len() {
+                let blank = fields.iter().any(|f| f.name.is_blank());
+                if !zeroed && (given.len() < fields.len() || blank) {
                     self.zero(ty, at);
                 }
                 for (i, x) in given {
+                    if fields[i].name.is_blank() {
+                        self.expr_as(x, fields[i].ty);
+                        continue;
+                    }
                     self.elem_into(x, fields[i].ty, at.plus(offsets[i]), zeroed);
                 }
             }

@@ -211,6 +211,9 @@ impl<'a> Lowerer<'_, 'a> {
             Type::Struct(_) => {
                 let (fields, offsets) = (self.struct_fields(ty), self.field_offsets(ty));
                 for (i, x) in self.static_fields(e, ty) {
+                    if fields[i].name.is_blank() {
+                        continue;
+                    }
                     self.static_into(image, at + offsets[i], x, fields[i].ty, file);
                 }
             }
