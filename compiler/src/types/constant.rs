@@ -18,7 +18,7 @@ const MAX_BITS: u64 = 4 << 10;
 /// Bits of mantissa of a rounded value.
 const PRECISION: u64 = 512;
 /// Largest binary exponent.
-const MAX_EXP: i64 = 1 << 20;
+const MAX_EXP: i64 = 1 << 16;
 
 /// A constant value. Numeric kinds are kept in the simplest form that represents them exactly only
 /// where the specification's kind rules say so; a value's kind follows its type.

@@ -64,11 +64,14 @@ impl Env {
     }
 }
 
+/// A check that is put off.
+type Check<'a> = dyn FnOnce(&mut Checker<'a>) + 'a;
+
 /// A delayed check and where it belongs.
 pub(super) struct Action<'a> {
     pkg: PkgId,
     file: FileId,
-    run: Option<Box<dyn FnOnce(&mut Checker<'a>) + 'a>>,
+    run: Option<Box<Check<'a>>>,
 }
 
 impl<'a> Checker<'a> {
