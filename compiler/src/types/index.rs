@@ -68,6 +68,9 @@ impl<'a> Checker<'a> {
             x.mode = Mode::Invalid;
             return;
         };
+        if self.is_untyped(x.ty) {
+            self.update_expr_type(x.expr, Basic::String.id(), true);
+        }
         x.mode = found.mode;
         x.ty = found.elem;
         x.value = None;

@@ -82,32 +82,7 @@ impl<'a> Checker<'a> {
         elems: &'a [Expr],
         hint: Option<TypeId>,
     ) {
-        let mut open_array = None;
-        let (typ, base) = match (ty, hint) {
-            (Some(ty), _) => {
-                let typ = match &ty.kind {
-                    ExprKind::ArrayType { len: None, elem } => {
-                        let elem = self.var_type(elem);
-                        open_array = Some(ty);
-                        self.types.add(Type::Array(elem, -1))
-                    }
-                    _ => self.typ(ty),
-                };
-                (typ, typ)
-            }
-            // `{...}` in a literal of elements *T stands for &T{...}.
-            (None, Some(hint)) => match self.common_under(hint) {
-                Ok(u) => match self.types[u] {
-                    Type::Pointer(base) => (hint, base),
-                    _ => (hint, hint),
-                },
-                Err(_) => (hint, hint),
-            },
-            (None, None) => {
-                self.error(Code::UntypedLit, at(e), "missing type in composite literal");
-                (Basic::Invalid.id(), Basic::Invalid.id())
-            }
-        };
+        let (typ, base) = self.lit_type(e, ty, hint);
         let common = self.common_under(base).ok();
         match common.map(|u| self.types[u].clone()) {
             Some(Type::Struct(s)) => self.struct_lit(x, e, &s, base, elems),
@@ -117,7 +92,7 @@ impl<'a> Checker<'a> {
                     if let Some(u) = common {
                         self.types[u] = Type::Array(elem, n);
                     }
-                    if let Some(ty) = open_array {
+                    if let Some(ty) = ty {
                         self.record_type_and_value(ty, Mode::Type, typ, None);
                     }
                 }
@@ -147,6 +122,31 @@ impl<'a> Checker<'a> {
         x.value = None;
         // The operand was used for the elements: it must stand for the literal again.
         x.expr = Some(e);
+    }
+
+    /// The type of a composite literal, and the one that its elements follow: in a literal of elements `*T`
+    /// `{...}` stands for `&T{...}`.
+    fn lit_type(&mut self, e: &'a Expr, ty: Option<&'a Expr>, hint: Option<TypeId>) -> (TypeId, TypeId) {
+        match (ty, hint) {
+            (Some(ty), _) => {
+                let typ = match &ty.kind {
+                    ExprKind::ArrayType { len: None, elem } => {
+                        let elem = self.var_type(elem);
+                        self.types.add(Type::Array(elem, -1))
+                    }
+                    _ => self.typ(ty),
+                };
+                (typ, typ)
+            }
+            (None, Some(hint)) => match self.common_under(hint).map(|u| &self.types[u]) {
+                Ok(&Type::Pointer(base)) => (hint, base),
+                _ => (hint, hint),
+            },
+            (None, None) => {
+                self.error(Code::UntypedLit, at(e), "missing type in composite literal");
+                (Basic::Invalid.id(), Basic::Invalid.id())
+            }
+        }
     }
 
     fn struct_lit(&mut self, x: &mut Operand<'a>, e: &'a Expr, s: &Struct, base: TypeId, elems: &'a [Expr]) {

@@ -390,6 +390,9 @@ impl<'a> Checker<'a> {
         if let (Some(xval), Some(yval)) = (xval, yval) {
             return self.constant_shift(x, y, e, op, (xval, yval));
         }
+        if self.is_untyped(y.ty) {
+            self.convert_untyped(y, Basic::Uint.id());
+        }
         if x.is_constant() && self.is_untyped(x.ty) {
             // Checked when the operand's type is known.
             if let Some(e) = x.expr {
