@@ -44,9 +44,9 @@ mod selector;
 mod signature;
 mod sizes;
 mod stmt;
-mod suggest;
 mod structs;
 mod subst;
+mod suggest;
 mod switch;
 #[cfg(test)]
 mod tests;
