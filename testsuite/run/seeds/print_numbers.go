@@ -1,3 +1,4 @@
+// The original sleeps 500 ms here and twice 250 ms there: which of the two prints first is open.
 package main
 
 import (
@@ -7,7 +8,7 @@ import (
 
 func printNumbers() {
 	for i := 1; i <= 5; i++ {
-		time.Sleep(500 * time.Millisecond)
+		time.Sleep(400 * time.Millisecond)
 		fmt.Printf("%d ", i)
 	}
 }
