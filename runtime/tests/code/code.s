@@ -560,12 +560,15 @@ go_caller:
     jnz 21b
     mov ebx, 5
 2:
-    # nanosleep
+    # nanosleep; the preemption signal may cut it short: -EINTR is a right answer too
     mov edi, 35
     lea rsi, [rip + nap_args]
     call minigo_rt_syscall
+    cmp rax, -4
+    je 3f
     test rax, rax
     jnz go_fail
+3:
     dec ebx
     jnz 2b
     lock inc dword ptr [rip + counter]
