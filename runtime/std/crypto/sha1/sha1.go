@@ -1,0 +1,97 @@
+// Package sha1 implements the hash function SHA-1 of RFC 3174. It is broken: do not use it where
+// somebody may want two inputs with the same hash.
+package sha1
+
+import (
+	"crypto"
+	"hash"
+	"internal/digest"
+	"math/bits"
+)
+
+func init() { crypto.RegisterHash(crypto.SHA1, New) }
+
+// Size is the size of a hash in bytes.
+const Size = 20
+
+// BlockSize is the size of a block in bytes.
+const BlockSize = 64
+
+var config = digest.Config[uint32]{Name: "crypto/sha1", Mark: "sha\x01", Block: BlockSize, Words: 5, Mix: mix}
+
+var start = [8]uint32{0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476, 0xC3D2E1F0}
+
+func mix(h *[8]uint32, p []byte) {
+	var w [80]uint32
+	for ; len(p) >= BlockSize; p = p[BlockSize:] {
+		for i := range 16 {
+			q := p[4*i : 4*i+4]
+			w[i] = uint32(q[0])<<24 | uint32(q[1])<<16 | uint32(q[2])<<8 | uint32(q[3])
+		}
+		for i := 16; i < 80; i++ {
+			w[i] = bits.RotateLeft32(w[i-3]^w[i-8]^w[i-14]^w[i-16], 1)
+		}
+		a, b, c, d, e := h[0], h[1], h[2], h[3], h[4]
+		for i, x := range w {
+			var f uint32
+			switch {
+			case i < 20:
+				f = d ^ b&(c^d)
+				x += 0x5A827999
+			case i < 40:
+				f = b ^ c ^ d
+				x += 0x6ED9EBA1
+			case i < 60:
+				f = b&c | d&(b|c)
+				x += 0x8F1BBCDC
+			default:
+				f = b ^ c ^ d
+				x += 0xCA62C1D6
+			}
+			a, b, c, d, e = bits.RotateLeft32(a, 5)+f+e+x, a, bits.RotateLeft32(b, 30), c, d
+		}
+		h[0] += a
+		h[1] += b
+		h[2] += c
+		h[3] += d
+		h[4] += e
+	}
+}
+
+type sha struct{ digest.State[uint32] }
+
+// New returns a hash function.
+func New() hash.Hash {
+	d := new(sha)
+	d.Reset()
+	return d
+}
+
+func (d *sha) Reset()         { d.Init(start) }
+func (d *sha) Size() int      { return Size }
+func (d *sha) BlockSize() int { return BlockSize }
+
+func (d *sha) Write(p []byte) (int, error) {
+	d.State.Write(&config, p)
+	return len(p), nil
+}
+
+func (d *sha) Sum(b []byte) []byte { return d.State.Sum(&config, b, Size) }
+
+func (d *sha) AppendBinary(b []byte) ([]byte, error) { return d.State.AppendBinary(&config, b), nil }
+func (d *sha) MarshalBinary() ([]byte, error)        { return d.AppendBinary(nil) }
+func (d *sha) UnmarshalBinary(b []byte) error        { return d.State.UnmarshalBinary(&config, b) }
+
+func (d *sha) Clone() (hash.Cloner, error) {
+	c := *d
+	return &c, nil
+}
+
+// Sum returns the hash of data.
+func Sum(data []byte) (sum [Size]byte) {
+	var d sha
+	d.Reset()
+	d.State.Write(&config, data)
+	d.State.Sum(&config, sum[:0], Size)
+	return sum
+}
