@@ -47,7 +47,9 @@ fn run_with(text: &str, args: &[&str]) -> String {
     let stub = dir.path().join("stub.c");
     std::fs::write(&stub, STUB).expect("writing the stub");
     let exe = dir.path().join("prog");
-    link::link_with(&out.object, &[stub.into()], &exe, &link::Options::default()).unwrap_or_else(|e| panic!("{e}"));
+    let linked = link::Linker::with_inputs(vec![stub.into()])
+        .and_then(|linker| linker.link(&out.object, &exe, &link::Options::default()));
+    linked.unwrap_or_else(|e| panic!("{e}"));
     let ran = Command::new(&exe).args(args).output().expect("running");
     assert!(ran.status.success(), "{:?} of {text}", ran.status);
     String::from_utf8(ran.stdout).expect("text").trim_end().replace('\n', "; ")

@@ -159,14 +159,38 @@ fn backend(
     output: &Path,
     clock: &mut Clock,
 ) -> Result<(), String> {
+    if dump.is_some() {
+        return generate(loaded, checker, sink, options, dump, clock).map(drop);
+    }
+    std::thread::scope(|scope| {
+        let linker = scope.spawn(link::Linker::find);
+        let Some(object) = generate(loaded, checker, sink, options, dump, clock)? else { return Ok(()) };
+        let linker = linker.join().expect("finding the linker does not panic");
+        let link_options = link::Options { print_commands: options.show_commands };
+        linker.and_then(|linker| linker.link(&object, output, &link_options)).map_err(|e| e.to_string())?;
+        clock.phase("link");
+        Ok(())
+    })
+}
+
+/// Lowering, passes and code generation: the object file, or nothing where there were errors or the
+/// dump that was asked for has been printed.
+fn generate(
+    loaded: &Loaded,
+    checker: &mut Checker<'_>,
+    sink: &Sink,
+    options: &Common,
+    dump: Option<&str>,
+    clock: &mut Clock,
+) -> Result<Option<Vec<u8>>, String> {
     let mut program = ir::lower::lower(checker);
     clock.phase("lower");
     if !sink.is_empty() {
-        return Ok(());
+        return Ok(None);
     }
     if dump == Some("ir") {
         print!("{}", ir::print::program(&program));
-        return Ok(());
+        return Ok(None);
     }
     let pass = dump.and_then(|d| d.strip_prefix("ir:"));
     let (pass, only) = pass.map_or((None, None), split_filter);
@@ -176,7 +200,7 @@ fn backend(
     clock.phase("passes");
     if pass.is_some() {
         print!("{shown}");
-        return Ok(());
+        return Ok(None);
     }
     let filter = |what: &str| dump.and_then(|d| d.strip_prefix(what)).map(|f| f.trim_start_matches(':').to_string());
     let (dump_clif, dump_asm) = (filter("clif"), filter("asm"));
@@ -188,12 +212,9 @@ fn backend(
     clock.phase("codegen");
     if stop {
         print!("{}", generated.dump);
-        return Ok(());
+        return Ok(None);
     }
-    let link_options = link::Options { print_commands: options.show_commands };
-    link::link(&generated.object, output, &link_options).map_err(|e| e.to_string())?;
-    clock.phase("link");
-    Ok(())
+    Ok(Some(generated.object))
 }
 
 /// `PASS:FUNCTION` of a dump argument.

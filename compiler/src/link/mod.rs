@@ -62,58 +62,76 @@ fn io_error(what: impl Into<String>) -> impl FnOnce(io::Error) -> Error {
     move |error| Error::Io { what, error }
 }
 
-/// Links an object file with the runtime.
-pub fn link(object: &[u8], output: &Path, options: &Options) -> Result<(), Error> {
-    let archive = find::runtime_archive().map_err(io_error("cannot unpack the runtime"))?;
-    link_with(object, &[archive.path().into()], output, options)
+/// What linking needs. Finding it takes as long as compiling a small program, because the `cc` crate
+/// runs the driver to know its kind; so the driver looks for it while the program is compiled.
+pub struct Linker {
+    driver: cc::Tool,
+    inputs: Vec<OsString>,
+    _archive: Option<find::Archive>,
 }
 
-/// Links an object file with other objects, archives or sources.
-pub fn link_with(object: &[u8], inputs: &[OsString], output: &Path, options: &Options) -> Result<(), Error> {
-    let dir = match output.parent() {
-        Some(p) if !p.as_os_str().is_empty() => p,
-        _ => Path::new("."),
-    };
-    let special = fs::metadata(output).is_ok_and(|m| !m.is_file());
-    if special && output.is_dir() {
-        let error = io::Error::from(io::ErrorKind::IsADirectory);
-        return Err(io_error(format!("cannot write {}", output.display()))(error));
+impl Linker {
+    /// A linker that adds the runtime.
+    pub fn find() -> Result<Linker, Error> {
+        let archive = find::runtime_archive().map_err(io_error("cannot unpack the runtime"))?;
+        let inputs = vec![archive.path().into()];
+        Ok(Linker { _archive: Some(archive), ..Linker::with_inputs(inputs)? })
     }
-    let near = if special { std::env::temp_dir() } else { dir.to_owned() };
-    let work = tempfile::Builder::new().prefix(".minigoc-").tempdir_in(near);
-    let work = work.map_err(io_error(format!("cannot write to {}", dir.display())))?;
-    let object_file = work.path().join("program.o");
-    fs::write(&object_file, object).map_err(io_error("cannot write the object file"))?;
-    let made = work.path().join("program");
-    let mut args: Vec<OsString> = vec!["-static".into(), "-no-pie".into()];
-    args.extend(["-Wl,--gc-sections", "-Wl,--build-id=none", "-Wl,-z,noexecstack"].map(Into::into));
-    // Rust's core library refers to the personality routine of a runtime that unwinds; ours aborts.
-    args.push("-Wl,--defsym=rust_eh_personality=0".into());
-    args.extend(["-o".into(), made.clone().into(), object_file.into()]);
-    args.extend(inputs.iter().cloned());
-    run_linker(&args, options)?;
-    let moved = if special { fs::copy(&made, output).map(drop) } else { fs::rename(&made, output) };
-    moved.map_err(io_error(format!("cannot write {}", output.display())))
-}
 
-/// Runs the driver with the best linker that works.
-fn run_linker(args: &[OsString], options: &Options) -> Result<(), Error> {
-    let fast = [("mold", "-fuse-ld=mold"), ("ld.lld", "-fuse-ld=lld")];
-    let fast = fast.into_iter().filter(|(program, _)| find::on_path(program)).map(|(_, flag)| Some(flag));
-    let mut result = Ok(());
-    for linker in fast.chain([None]) {
-        let mut command = driver()?;
-        command.args(linker).args(args);
-        result = run(command, options);
-        if !matches!(result, Err(Error::Failed { .. })) {
-            break;
+    /// A linker that adds other objects, archives or sources.
+    pub fn with_inputs(inputs: Vec<OsString>) -> Result<Linker, Error> {
+        Ok(Linker { driver: driver()?, inputs, _archive: None })
+    }
+
+    /// Makes the executable `output` of an object file.
+    pub fn link(&self, object: &[u8], output: &Path, options: &Options) -> Result<(), Error> {
+        let dir = match output.parent() {
+            Some(p) if !p.as_os_str().is_empty() => p,
+            _ => Path::new("."),
+        };
+        let special = fs::metadata(output).is_ok_and(|m| !m.is_file());
+        if special && output.is_dir() {
+            let error = io::Error::from(io::ErrorKind::IsADirectory);
+            return Err(io_error(format!("cannot write {}", output.display()))(error));
         }
+        let near = if special { std::env::temp_dir() } else { dir.to_owned() };
+        let work = tempfile::Builder::new().prefix(".minigoc-").tempdir_in(near);
+        let work = work.map_err(io_error(format!("cannot write to {}", dir.display())))?;
+        let object_file = work.path().join("program.o");
+        fs::write(&object_file, object).map_err(io_error("cannot write the object file"))?;
+        let made = work.path().join("program");
+        let mut args: Vec<OsString> = vec!["-static".into(), "-no-pie".into()];
+        // Debugging information could only be that of Rust's core library: the program has none.
+        args.extend(["-Wl,--gc-sections", "-Wl,--strip-debug"].map(Into::into));
+        args.extend(["-Wl,--build-id=none", "-Wl,-z,noexecstack"].map(Into::into));
+        // Rust's core library refers to the personality routine of a runtime that unwinds; ours aborts.
+        args.push("-Wl,--defsym=rust_eh_personality=0".into());
+        args.extend(["-o".into(), made.clone().into(), object_file.into()]);
+        args.extend(self.inputs.iter().cloned());
+        self.run(&args, options)?;
+        let moved = if special { fs::copy(&made, output).map(drop) } else { fs::rename(&made, output) };
+        moved.map_err(io_error(format!("cannot write {}", output.display())))
     }
-    result
+
+    /// Runs the driver with the best linker that works.
+    fn run(&self, args: &[OsString], options: &Options) -> Result<(), Error> {
+        let fast = [("mold", "-fuse-ld=mold"), ("ld.lld", "-fuse-ld=lld")];
+        let fast = fast.into_iter().filter(|(program, _)| find::on_path(program)).map(|(_, flag)| Some(flag));
+        let mut result = Ok(());
+        for linker in fast.chain([None]) {
+            let mut command = self.driver.to_command();
+            command.args(linker).args(args);
+            result = run(command, options);
+            if !matches!(result, Err(Error::Failed { .. })) {
+                break;
+            }
+        }
+        result
+    }
 }
 
 /// The C compiler driver, without flags of its own choice.
-fn driver() -> Result<Command, Error> {
+fn driver() -> Result<cc::Tool, Error> {
     let host = env!("MINIGO_HOST");
     let mut build = cc::Build::new();
     build
@@ -124,10 +142,7 @@ fn driver() -> Result<Command, Error> {
         .cargo_warnings(false)
         .no_default_flags(true)
         .warnings(false);
-    match build.try_get_compiler() {
-        Ok(tool) => Ok(tool.to_command()),
-        Err(e) => Err(Error::NoDriver { name: e.to_string() }),
-    }
+    build.try_get_compiler().map_err(|e| Error::NoDriver { name: e.to_string() })
 }
 
 fn run(mut command: Command, options: &Options) -> Result<(), Error> {
@@ -170,7 +185,8 @@ mod tests {
         let dir = tempfile::tempdir().expect("a directory");
         let out = dir.path().join("prog");
         fs::write(&out, "old").expect("writing");
-        let error = link_with(b"not an object", &[], &out, &Options::default()).expect_err("must fail");
+        let linker = Linker::with_inputs(Vec::new()).expect("a C compiler driver");
+        let error = linker.link(b"not an object", &out, &Options::default()).expect_err("must fail");
         assert!(matches!(error, Error::Failed { .. }), "{error}");
         assert_eq!(fs::read_to_string(&out).expect("reading"), "old");
         assert_eq!(fs::read_dir(dir.path()).expect("listing").count(), 1, "nothing is left behind");
