@@ -8,7 +8,7 @@
 //!
 //! Nothing here touches the heap or takes locks, so it works for a program in any state.
 //!
-//! Runtime functions defined here: `callers`, `stack_text`.
+//! Runtime functions defined here: `callers`, `call_depth`, `stack_text`.
 
 use crate::print::Out;
 use crate::sched::{self, G, Outcome, Status};
@@ -104,7 +104,7 @@ impl Iterator for Walk<'_> {
 
 /// The function of package runtime that every panic goes through, shown as `panic` where deferred calls run
 /// on top of it.
-const PANIC: &[u8] = b"runtime.raise";
+const PANIC: &[u8] = b"runtime.gopanic";
 
 /// Whether a traceback shows a function. `first`: nothing has been shown so far.
 fn shown(name: &[u8], first: bool, detail: Detail) -> bool {
@@ -284,6 +284,33 @@ pub unsafe extern "C" fn callers(skip: i64, pcs: *mut usize, max: i64) -> i64 {
     count as i64
 }
 
+/// Runtime function: how many functions there are between the Go function that calls this and the frame
+/// with frame pointer `frame`, inlined ones counted and wrappers not; 2 if there are more, or no such frame.
+///
+/// # Safety
+/// Called by its stub.
+pub unsafe extern "C" fn call_depth(frame: usize) -> i64 {
+    const MANY: i64 = 2;
+    // SAFETY: the current goroutine called into the runtime.
+    let mut walk = Walk::new(unsafe { &*sched::current_g() });
+    walk.next();
+    let mut depth = 0;
+    while let Some((_, fp)) = walk.next {
+        if fp == frame {
+            return depth;
+        }
+        let Some(point) = walk.next() else { break };
+        // Assembly in between has no entry.
+        let Some(func) = symtab::find(point.inside) else { continue };
+        let wrapper = func.has(func_flag::WRAPPER);
+        depth += func.frames(point.inside).filter(|f| f.inlined || !wrapper).take(MANY as usize).count() as i64;
+        if depth >= MANY {
+            break;
+        }
+    }
+    MANY
+}
+
 /// Runtime function: formats the traceback of this goroutine or (`all`) every one; returns its length.
 ///
 /// # Safety
@@ -347,7 +374,7 @@ mod tests {
     fn what_is_shown() {
         for (name, first, rest) in [
             ("main.main", true, true),
-            ("runtime.raise", false, true),
+            ("runtime.gopanic", false, true),
             ("runtime.main", false, false),
             ("runtime.Gosched", true, true),
             ("runtime.(*Frames).Next", false, false),

@@ -110,7 +110,7 @@ impl<'a> Tables<'a> {
             let (file, line) = self.place(f.pos);
             let inlined = self.inlined(f);
             let lines = self.blob.len() as u32;
-            let line_count = self.line_rows(c, file, line, &inlined);
+            let line_count = self.line_rows(c, (file, line), &inlined);
             let traps = self.blob.len() as u32;
             let mut last = 0;
             for &(pc, trap) in &c.traps {
@@ -126,6 +126,9 @@ impl<'a> Tables<'a> {
             if f.flags.no_preempt {
                 flags |= func_flag::NO_PREEMPT;
             }
+            if f.flags.no_params {
+                flags |= func_flag::NO_PARAMS;
+            }
             let size = c.bytes.len() as u32;
             let rest = [size, c.frame_size, c.recover, flags, name, name_len, file, line, lines, line_count, traps];
             rest.into_iter().for_each(|n| t.u32(n));
@@ -134,15 +137,17 @@ impl<'a> Tables<'a> {
         t
     }
 
-    fn line_rows(&mut self, c: &Compiled, file: u32, line: u32, inlined: &[u32]) -> u32 {
-        let mut at = (0, file, line, 0);
+    fn line_rows(&mut self, c: &Compiled, declared: (u32, u32), inlined: &[u32]) -> u32 {
+        let mut at = (0, declared.0, declared.1, 0);
         let mut count = 0;
         for &(pc, loc) in &c.lines {
-            if !loc.pos.is_some() {
-                continue;
-            }
-            let (file, line) = self.place(loc.pos);
             let inline = inlined[loc.inlined as usize];
+            // What has no place of its own is not part of what was inlined before it.
+            let (file, line) = match loc.pos.is_some() {
+                true => self.place(loc.pos),
+                false if inline == at.3 => continue,
+                false => declared,
+            };
             if (file, line, inline) == (at.1, at.2, at.3) {
                 continue;
             }

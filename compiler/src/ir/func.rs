@@ -451,6 +451,8 @@ pub struct FuncFlags {
     pub no_preempt: bool,
     /// The first parameter after hidden results is the closure context.
     pub closure: bool,
+    /// Declared without parameters and receiver: tracebacks print `f()`.
+    pub no_params: bool,
 }
 
 /// A function's body.

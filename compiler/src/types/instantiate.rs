@@ -8,7 +8,7 @@ use crate::source::{Pos, Span, Symbol};
 
 impl<'a> Checker<'a> {
     /// The instance of a generic type for type arguments. Equal instances are the same type.
-    pub(super) fn named_instance(&mut self, origin: TypeId, targs: Vec<TypeId>) -> TypeId {
+    pub fn named_instance(&mut self, origin: TypeId, targs: Vec<TypeId>) -> TypeId {
         let obj = self.named(origin).expect("a defined type").obj;
         let mut key = format!("{}[", obj.0);
         for &t in &targs {

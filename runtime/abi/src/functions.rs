@@ -180,6 +180,9 @@ macro_rules! for_each_runtime_function {
             /// Fills `pcs` with return addresses, innermost first, beginning with the caller of the
             /// Go function that calls this; returns how many.
             call callers(skip: i64, pcs: ptr, max: i64) -> (i64);
+            /// How many functions the caller's caller is away from the frame with this frame pointer, wrappers
+            /// not counted; 2 if more or never.
+            call call_depth(frame: i64) -> (i64);
             /// Describes a pc: fills a `runtime.pcInfo`, the `depth`th frame of an inlined stack; 1 if
             /// there is one.
             call pc_info(pc: i64, depth: i64, out: ptr) -> (i64);

@@ -212,6 +212,8 @@ func (w *argWriter) put(v uint64, float bool) {
 func (w *argWriter) pointer(p unsafe.Pointer) { w.put(uint64(uintptr(p)), false) }
 
 // callCode calls code with a context or receiver word, if there is one, and arguments.
+//
+//minigo:wrapper
 func callCode(code unsafe.Pointer, first unsafe.Pointer, hasFirst bool, in []Value, out []*abi.Type) []Value {
 	plan := planResults(out)
 	block := &callBlock{code: code}
@@ -368,6 +370,12 @@ type madeFunc struct {
 	code unsafe.Pointer
 	typ  *abi.FuncType
 	fn   func([]Value) []Value
+
+	// Instead of fn: the code of a method and its receiver; or, without code, the number of a method
+	// of the first argument.
+	method   unsafe.Pointer
+	receiver unsafe.Pointer
+	index    int
 }
 
 var entries struct {
@@ -394,26 +402,41 @@ func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
 	if typ.Kind() != Func {
 		panic("reflect: call of MakeFunc with non-Func type")
 	}
-	return makeFunc((*abi.FuncType)(unsafe.Pointer(typ.common())), fn)
+	return makeFunc((*abi.FuncType)(unsafe.Pointer(typ.common())), madeFunc{fn: fn})
 }
 
-func makeFunc(t *abi.FuncType, fn func([]Value) []Value) Value {
+func makeFunc(t *abi.FuncType, f madeFunc) Value {
 	plan := planResults(t.Out)
 	hidden := plan.hidden
 	if plan.spilled > 0 {
 		hidden++
 	}
-	f := &madeFunc{entryFor(hidden), t, fn}
-	return Value{&t.Type, unsafe.Pointer(f), flag(Func)}
+	f.code, f.typ = entryFor(hidden), t
+	return Value{&t.Type, unsafe.Pointer(&f), flag(Func)}
 }
 
 // methodFunc makes a function of a method value.
 func (v Value) methodFunc() Value {
 	t := v.methodType()
 	code, receiver := v.methodCode()
-	f := makeFunc(t, func(args []Value) []Value { return callCode(code, receiver, true, args, t.Out) })
+	f := makeFunc(t, madeFunc{method: code, receiver: receiver})
 	f.flag |= v.ro()
 	return f
+}
+
+// run calls what a made function stands for.
+//
+//minigo:wrapper
+func (f *madeFunc) run(args []Value) []Value {
+	code, receiver := f.method, f.receiver
+	switch {
+	case f.fn != nil:
+		return f.fn(args)
+	case code == nil:
+		code, receiver = args[0].Method(f.index).methodCode()
+		args = args[1:]
+	}
+	return callCode(code, receiver, true, args, f.typ.Out)
 }
 
 // argReader takes arguments from where argWriter places them.
@@ -439,6 +462,8 @@ func (r *argReader) next(float bool) uint64 {
 func (r *argReader) pointer() unsafe.Pointer { return unsafe.Pointer(uintptr(r.next(false))) }
 
 // runMade runs a made function. Called by its entry.
+//
+//minigo:wrapper
 func runMade(block *madeBlock) {
 	f := block.closure
 	plan := planResults(f.typ.Out)
@@ -467,7 +492,7 @@ func runMade(block *madeBlock) {
 		}
 	}
 	block.pop = uintptr(r.stack+1) / 2 * 16
-	results := f.fn(args)
+	results := f.run(args)
 	if len(results) != len(f.typ.Out) {
 		panic("reflect: wrong return count from function created by MakeFunc")
 	}

@@ -273,6 +273,9 @@ func (t *rtype) Name() string {
 }
 
 func (t *rtype) PkgPath() string {
+	if t.t.Kind == abi.UnsafePointer && t.t.Uncommon == nil {
+		return "unsafe"
+	}
 	if t.t.TFlag&abi.TFlagNamed == 0 {
 		return ""
 	}
@@ -563,13 +566,7 @@ func (t *rtype) Method(i int) Method {
 	ft := (*abi.FuncType)(unsafe.Pointer(m.Typ))
 	in := append([]*abi.Type{&t.t}, ft.In...)
 	typ := funcOf(in, ft.Out, ft.Variadic)
-	fn := makeFunc(typ, func(args []Value) []Value {
-		recv := args[0].Method(i)
-		if ft.Variadic {
-			return recv.CallSlice(args[1:])
-		}
-		return recv.Call(args[1:])
-	})
+	fn := makeFunc(typ, madeFunc{index: i})
 	return Method{Name: m.Name, Type: toType(&typ.Type), Func: fn, Index: i}
 }
 

@@ -16,7 +16,7 @@ const (
 	closeClosed = 1
 )
 
-func panicSendClosed() { gopanic(plainError("send on closed channel")) }
+func panicSendClosed() { panicvalue(plainError("send on closed channel")) }
 
 // makechan implements make(chan T, n). Called by compiled code.
 func makechan(elem *abi.Type, n int) unsafe.Pointer {
@@ -25,7 +25,7 @@ func makechan(elem *abi.Type, n int) unsafe.Pointer {
 		ch = chanMake(elem, n)
 	}
 	if ch == nil {
-		gopanic(plainError("makechan: size out of range"))
+		panicvalue(plainError("makechan: size out of range"))
 	}
 	return ch
 }
@@ -72,10 +72,10 @@ func tryrecv(ch, elem unsafe.Pointer) (selected, ok bool) {
 // closechan implements close(ch). Called by compiled code.
 func closechan(ch unsafe.Pointer) {
 	if ch == nil {
-		gopanic(plainError("close of nil channel"))
+		panicvalue(plainError("close of nil channel"))
 	}
 	if chanClose(ch) == closeClosed {
-		gopanic(plainError("close of closed channel"))
+		panicvalue(plainError("close of closed channel"))
 	}
 }
 

@@ -1,7 +1,7 @@
 // This file implements the calls by which programs look at their own stack.
 //
-// Program counters are return addresses as the frames hold them. A counter that stands for the outer
-// part of a stack of inlined calls carries the number of inner frames to leave out in its top byte.
+// Program counters are return addresses as the frames hold them. Where calls were inlined, each of the
+// functions has a counter of its own: the top byte tells how many are further in.
 
 package runtime
 
@@ -42,7 +42,6 @@ type Frame struct {
 // Frames expands program counters returned by Callers.
 type Frames struct {
 	pcs   []uintptr
-	depth int // inlined frames of pcs[0] that were returned
 	ahead Frame
 	have  bool
 }
@@ -70,7 +69,7 @@ func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
 	if !lookup(buf[0], int(buf[0]>>depthShift), &info) {
 		return
 	}
-	return buf[0] & pcMask, info.file, int(info.line), true
+	return buf[0], info.file, int(info.line), true
 }
 
 // Callers stores return addresses of the calling goroutine's frames, innermost first: skip 0 is
@@ -96,16 +95,15 @@ func fillCallers(skip int, out []uintptr) int {
 		got := rtCallers(from, &buf[0], len(buf))
 		for _, pc := range buf[:got] {
 			frames := visibleFrames(pc)
-			if skip >= frames {
-				skip -= frames
-				continue
+			for depth := range frames {
+				switch {
+				case skip > 0:
+					skip--
+				case n < len(out):
+					out[n] = pc | uintptr(depth)<<depthShift
+					n++
+				}
 			}
-			if n == len(out) {
-				return n
-			}
-			out[n] = pc | uintptr(skip)<<depthShift
-			skip = 0
-			n++
 		}
 		if got < len(buf) {
 			break
@@ -115,7 +113,7 @@ func fillCallers(skip int, out []uintptr) int {
 	return n
 }
 
-// visibleFrames counts the frames at a return address; 0 for a wrapper.
+// visibleFrames counts the frames at a return address; a wrapper has none of its own.
 func visibleFrames(pc uintptr) int {
 	var info pcInfo
 	n := 0
@@ -125,12 +123,9 @@ func visibleFrames(pc uintptr) int {
 	return n
 }
 
-// CallersFrames prepares to expand program counters returned by Callers.
+// CallersFrames prepares to describe program counters returned by Callers.
 func CallersFrames(callers []uintptr) *Frames {
 	f := &Frames{pcs: callers}
-	if len(callers) > 0 {
-		f.depth = int(callers[0] >> depthShift)
-	}
 	f.ahead, f.have = f.advance()
 	return f
 }
@@ -147,20 +142,16 @@ func (f *Frames) Next() (frame Frame, more bool) {
 
 func (f *Frames) advance() (Frame, bool) {
 	for len(f.pcs) > 0 {
-		pc := f.pcs[0] & pcMask
+		pc := f.pcs[0]
+		f.pcs = f.pcs[1:]
 		var info pcInfo
-		if lookup(pc, f.depth, &info) {
-			f.depth++
+		if lookup(pc, int(pc>>depthShift), &info) {
+			pc &= pcMask
 			frame := Frame{PC: pc - 1, Function: info.name, File: info.file, Line: int(info.line), Entry: info.entry}
 			if info.entry != 0 {
 				frame.Func = &Func{info.name, info.entry}
 			}
 			return frame, true
-		}
-		f.pcs = f.pcs[1:]
-		f.depth = 0
-		if len(f.pcs) > 0 {
-			f.depth = int(f.pcs[0] >> depthShift)
 		}
 	}
 	return Frame{}, false
@@ -169,7 +160,7 @@ func (f *Frames) advance() (Frame, bool) {
 // FuncForPC returns the function that contains an address, or nil.
 func FuncForPC(pc uintptr) *Func {
 	var info pcInfo
-	if rtPcInfo(pc&pcMask, 0, &info) == 0 {
+	if rtPcInfo(pc&pcMask, int(pc>>depthShift), &info) == 0 {
 		return nil
 	}
 	return &Func{info.name, info.entry}
@@ -189,7 +180,7 @@ func (f *Func) Entry() uintptr { return f.entry }
 // FileLine returns the place of the instruction at pc.
 func (f *Func) FileLine(pc uintptr) (file string, line int) {
 	var info pcInfo
-	if rtPcInfo(pc&pcMask, 0, &info) == 0 {
+	if rtPcInfo(pc&pcMask, int(pc>>depthShift), &info) == 0 {
 		return "?", 0
 	}
 	return info.file, int(info.line)

@@ -178,12 +178,12 @@ func fillItab(funs []uintptr, inter *abi.InterfaceType, typ *abi.Type) string {
 // Called by compiled code.
 func assertE2I(inter *abi.InterfaceType, typ *abi.Type) *abi.Itab {
 	if typ == nil {
-		gopanic(&TypeAssertionError{asserted: &inter.Type})
+		panicvalue(&TypeAssertionError{asserted: &inter.Type})
 	}
 	m := getitab(inter, typ)
 	if m == nil {
 		missing := fillItab(make([]uintptr, len(inter.Methods)), inter, typ)
-		gopanic(&TypeAssertionError{concrete: typ, asserted: &inter.Type, missingMethod: missing})
+		panicvalue(&TypeAssertionError{concrete: typ, asserted: &inter.Type, missingMethod: missing})
 	}
 	return m
 }
@@ -191,7 +191,7 @@ func assertE2I(inter *abi.InterfaceType, typ *abi.Type) *abi.Itab {
 // panicdottype reports a failed assertion of an operand of static type iface and dynamic type have
 // (nil: the operand is nil) to concrete type want. Called by compiled code.
 func panicdottype(have, want, iface *abi.Type) {
-	gopanic(&TypeAssertionError{iface: iface, concrete: have, asserted: want})
+	panicvalue(&TypeAssertionError{iface: iface, concrete: have, asserted: want})
 }
 
 // typeeq compares two interface data words of the same dynamic type. Called by compiled code.
@@ -200,7 +200,7 @@ func typeeq(t *abi.Type, a, b unsafe.Pointer) bool {
 		return true
 	}
 	if t.Equal == nil {
-		gopanic(errorString("comparing uncomparable type " + t.String))
+		panicvalue(errorString("comparing uncomparable type " + t.String))
 	}
 	if t.Direct() {
 		return a == b
@@ -220,7 +220,7 @@ func typehash(t *abi.Type, data unsafe.Pointer, seed uintptr) uintptr {
 		return seed
 	}
 	if t.HashFn == nil {
-		gopanic(errorString("hash of unhashable type " + t.String))
+		panicvalue(errorString("hash of unhashable type " + t.String))
 	}
 	if t.Direct() {
 		return t.HashFn(unsafe.Pointer(&data), seed)

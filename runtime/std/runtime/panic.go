@@ -12,8 +12,8 @@
 // when the new one is recovered. Frames cannot be compared by address, as stacks are segmented.
 //
 // recover works only in a function called directly by unwind: _panic.argfp is the frame pointer of
-// the unwind that is calling, and gorecover is given the frame pointer of the caller of the function
-// that recovers. Compiler-made wrappers in between report themselves through wrapperadjust.
+// the unwind that is calling. gorecover walks the stack up to it and must meet just one function,
+// inlined ones counted and wrappers (of the compiler, or marked //minigo:wrapper) not.
 //
 // Goexit is a panic that cannot be recovered. If a later panic aborts it and is itself recovered, the
 // Goexit goes on: it starts anew from where the recovery happened, on top of the stack.
@@ -57,12 +57,14 @@ type _panic struct {
 	sigpc      uintptr
 }
 
-// gopanic implements the builtin panic. Called by compiled code.
-func gopanic(v any) {
+// panicvalue implements the builtin panic. Called by compiled code.
+//
+//minigo:wrapper
+func panicvalue(v any) {
 	if v == nil {
 		v = new(PanicNilError)
 	}
-	raise(&_panic{arg: v})
+	gopanic(&_panic{arg: v})
 }
 
 // trapped is where a goroutine continues after a failed check. Called by the Rust runtime.
@@ -78,7 +80,7 @@ func trapped(kind uint8, a, b int64) {
 	if kind > trapSliceConvert {
 		fatal("unreachable code reached")
 	}
-	raise(&_panic{arg: boundsError{x: a, y: b, unsigned: kind == trapIndexU, kind: kind}})
+	gopanic(&_panic{arg: boundsError{x: a, y: b, unsigned: kind == trapIndexU, kind: kind}})
 }
 
 // sigpanic is where a goroutine continues after a fault. Called by the Rust runtime.
@@ -86,39 +88,39 @@ func sigpanic(addr uintptr) {
 	var pc uintptr
 	rtCallers(0, &pc, 1)
 	err := errorString("invalid memory address or nil pointer dereference")
-	raise(&_panic{arg: err, fault: true, sigaddr: addr, sigpc: pc})
+	gopanic(&_panic{arg: err, fault: true, sigaddr: addr, sigpc: pc})
 }
 
-func panicdivide() { gopanic(errorString("integer divide by zero")) }
+func panicdivide() { panicvalue(errorString("integer divide by zero")) }
 
 // panicoverflow panics for a quotient of package math/bits that is too large.
-func panicoverflow() { gopanic(errorString("integer overflow")) }
+func panicoverflow() { panicvalue(errorString("integer overflow")) }
 
-func panicshift() { gopanic(errorString("negative shift amount")) }
+func panicshift() { panicvalue(errorString("negative shift amount")) }
 
 // panicnilmap reports an assignment to an entry of a nil map. Linked by package internal/maps.
-func panicnilmap() { gopanic(plainError("assignment to entry in nil map")) }
+func panicnilmap() { panicvalue(plainError("assignment to entry in nil map")) }
 
 // panicplain panics with a run-time error without prefix. Linked by other packages.
-func panicplain(text string) { gopanic(plainError(text)) }
+func panicplain(text string) { panicvalue(plainError(text)) }
 
 // panicerror panics with `runtime error: ` and text. Linked by other packages.
-func panicerror(text string) { gopanic(errorString(text)) }
+func panicerror(text string) { panicvalue(errorString(text)) }
 
 // panicunsafeslicelen reports a bad length to unsafe.Slice. Called by compiled code.
-func panicunsafeslicelen() { gopanic(errorString("unsafe.Slice: len out of range")) }
+func panicunsafeslicelen() { panicvalue(errorString("unsafe.Slice: len out of range")) }
 
 // panicunsafeslicenilptr reports unsafe.Slice(nil, n). Called by compiled code.
 func panicunsafeslicenilptr() {
-	gopanic(errorString("unsafe.Slice: ptr is nil and len is not zero"))
+	panicvalue(errorString("unsafe.Slice: ptr is nil and len is not zero"))
 }
 
 // panicunsafestringlen reports a bad length to unsafe.String. Called by compiled code.
-func panicunsafestringlen() { gopanic(errorString("unsafe.String: len out of range")) }
+func panicunsafestringlen() { panicvalue(errorString("unsafe.String: len out of range")) }
 
 // panicunsafestringnilptr reports unsafe.String(nil, n). Called by compiled code.
 func panicunsafestringnilptr() {
-	gopanic(errorString("unsafe.String: ptr is nil and len is not zero"))
+	panicvalue(errorString("unsafe.String: ptr is nil and len is not zero"))
 }
 
 // panicrangestate reports misuse of a range-over-func loop body: 0 called after the loop ended, 1
@@ -127,22 +129,24 @@ func panicunsafestringnilptr() {
 func panicrangestate(state int) {
 	switch state {
 	case 0:
-		gopanic(errorString("range function continued iteration after function for loop body returned false"))
+		panicvalue(errorString("range function continued iteration after function for loop body returned false"))
 	case 1:
-		gopanic(errorString("range function continued iteration after whole loop exit"))
+		panicvalue(errorString("range function continued iteration after whole loop exit"))
 	case 2:
-		gopanic(errorString("range function continued iteration after loop body panic"))
+		panicvalue(errorString("range function continued iteration after loop body panic"))
 	}
-	gopanic(errorString("range function recovered a loop body panic and did not resume panicking"))
+	panicvalue(errorString("range function recovered a loop body panic and did not resume panicking"))
 }
 
-// raise starts a panic; it never returns.
-func raise(p *_panic) {
+// gopanic starts a panic; it never returns. Tracebacks show it as "panic".
+func gopanic(p *_panic) {
 	unwind(p)
 	fatalPanic(p)
 }
 
 // unwind runs the deferred calls of the goroutine under panic p. It returns when none is left.
+//
+//minigo:wrapper
 func unwind(p *_panic) {
 	gp := abi.Getg()
 	p.link = (*_panic)(gp.Panics)
@@ -180,27 +184,40 @@ func resume(gp *abi.G, link *_panic, fp, entry uintptr) {
 	resumeFrame(fp, entry)
 }
 
-// gorecover implements the builtin recover; callerfp is the frame pointer of the caller of the
-// function that contains the call. Called by compiled code.
-func gorecover(callerfp uintptr) any {
+// gorecover implements the builtin recover. Called by compiled code.
+//
+//go:noinline
+func gorecover() any {
 	p := (*_panic)(abi.Getg().Panics)
-	if p == nil || p.goexit || p.recovered || p.argfp != callerfp {
+	if p == nil || p.goexit || p.recovered || rtCallDepth(p.argfp) != 1 {
 		return nil
 	}
 	p.recovered = true
 	return p.arg
 }
 
-// wrapperadjust makes a function count as called by the caller of the wrapper that calls it.
-// Called by compiled code.
-func wrapperadjust(callerfp, ownfp uintptr) {
-	p := (*_panic)(abi.Getg().Panics)
-	if p != nil && p.argfp == callerfp {
-		p.argfp = ownfp
-	}
+// panicwrap reports that a method with a value receiver was called with a nil pointer through a
+// compiler-made method of the pointer type. Called by compiled code.
+func panicwrap(typ, method string) {
+	panicvalue(plainError("value method " + typ + "." + method + " called using nil *" + typ[lastDot(typ)+1:] + " pointer"))
 }
 
-// deferreturn runs the deferred calls of the frame with frame pointer fp. Called by compiled code.
+func lastDot(s string) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		if s[i] == '.' {
+			return i
+		}
+	}
+	return -1
+}
+
+// gonil reports `go f()` with a nil f. Called by compiled code.
+func gonil() { fatal("go of nil func value") }
+
+// deferreturn runs the deferred calls of the frame with frame pointer fp. Called by compiled code. A
+// function that is deferred as `defer recover()` counts as called by the frame.
+//
+//minigo:wrapper
 func deferreturn(fp uintptr) {
 	gp := abi.Getg()
 	for d := gp.Defers; d != nil && d.Fp == fp; d = gp.Defers {

@@ -108,6 +108,9 @@ func resumeFrame(fp, entry uintptr)
 //minigo:rt callers
 func rtCallers(skip int, pcs *uintptr, max int) int
 
+//minigo:rt call_depth
+func rtCallDepth(frame uintptr) int
+
 //minigo:rt pc_info
 func rtPcInfo(pc uintptr, depth int, out *pcInfo) int
 

@@ -39,9 +39,9 @@ func fits(elem *abi.Type, n int) bool {
 func makeslice(elem *abi.Type, len, cap int) unsafe.Pointer {
 	if !fits(elem, cap) || len < 0 || len > cap {
 		if !fits(elem, len) {
-			gopanic(errorString("makeslice: len out of range"))
+			panicvalue(errorString("makeslice: len out of range"))
 		}
-		gopanic(errorString("makeslice: cap out of range"))
+		panicvalue(errorString("makeslice: cap out of range"))
 	}
 	return mallocgc(elem, cap)
 }
@@ -50,14 +50,14 @@ func makeslice(elem *abi.Type, len, cap int) unsafe.Pointer {
 // need are to be written by the caller. Called by compiled code.
 func growslice(old unsafe.Pointer, oldcap, oldlen, need int, elem *abi.Type) (ptr unsafe.Pointer, cap int) {
 	if need < 0 {
-		gopanic(errorString("growslice: len out of range"))
+		panicvalue(errorString("growslice: len out of range"))
 	}
 	if elem.Size == 0 {
 		return unsafe.Pointer(&zerobase), need
 	}
 	cap = nextcap(oldcap, need)
 	if !fits(elem, cap) {
-		gopanic(errorString("growslice: len out of range"))
+		panicvalue(errorString("growslice: len out of range"))
 	}
 	width := int(elem.Size)
 	size := roundSize(cap * width)

@@ -18,7 +18,6 @@ use super::Lowerer;
 use super::types::EnvId;
 use crate::source::{FileId, Span};
 use crate::syntax::ast::*;
-use crate::types::builtins::BuiltinId;
 use crate::types::info::{Mode, SelectionKind};
 use crate::types::object::{ObjId, ObjKind, VarKind};
 use crate::types::ty::{Type, TypeId};
@@ -51,8 +50,6 @@ pub struct Frame {
     /// Whether it is the body of a range-over-func loop with defer statements: they belong to the
     /// function around the loop.
     pub defers_outside: bool,
-    /// Whether it calls `recover`.
-    pub has_recover: bool,
 }
 
 impl Analysis {
@@ -347,16 +344,13 @@ impl Walk<'_, '_, '_> {
         self.out.frames.insert(open.node, open.frame);
     }
 
-    /// Closes a loop body: what it defers and recovers is the surrounding function's.
+    /// Closes a loop body: what it defers is the surrounding function's.
     fn close_range(&mut self) {
         let frame = self.frame();
         let defers = std::mem::take(&mut frame.has_defer) || frame.defers_outside;
         frame.defers_outside = defers;
-        let recovers = frame.has_recover;
         self.close();
-        let outer = self.frame();
-        outer.has_defer |= defers;
-        outer.has_recover |= recovers;
+        self.frame().has_defer |= defers;
     }
 
     fn is_type(&self, e: &Expr) -> bool {
@@ -476,20 +470,16 @@ impl Walk<'_, '_, '_> {
         let info = &self.l.check.files[self.file.0 as usize];
         let mode = info.type_and_value(fun).map(|tv| tv.mode);
         match mode {
-            Some(Mode::Type) => return self.exprs(args),
-            Some(Mode::Builtin) => {
-                let builtin = match &fun.unparen().kind {
-                    ExprKind::Selector { sel, .. } => self.object(sel.id),
-                    _ => self.object(fun.unparen().id),
-                };
-                let kind = builtin.map(|o| &self.l.check.objects[o.0 as usize].kind);
-                let recover = matches!(kind, Some(ObjKind::Builtin(BuiltinId::Recover)));
-                let pure = matches!(kind, Some(ObjKind::Builtin(BuiltinId::Len | BuiltinId::Cap)));
-                if recover {
-                    self.frame().has_recover = true;
-                }
+            Some(Mode::Type) => {
                 self.exprs(args);
-                self.call_count += u32::from(!pure);
+                let to = self.type_of(fun);
+                let slice = to.is_some_and(|t| matches!(self.l.under_type(t), Type::Slice(_)));
+                self.call_count += u32::from(slice);
+                return;
+            }
+            Some(Mode::Builtin) => {
+                self.exprs(args);
+                self.call_count += 1;
                 return;
             }
             _ => {}

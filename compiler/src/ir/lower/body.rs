@@ -37,8 +37,16 @@ impl<'a> Lowerer<'_, 'a> {
         let abi = self.abi(&sig, recv, false);
         let names = self.func_names(obj, env);
         let has = |text: &str| decl.directives.iter().any(|d| d.text.as_str() == text);
-        let noinline = has("go:noinline") || analysis.root.has_recover;
-        let flags = FuncFlags { noinline, no_preempt: has("minigo:nopreempt"), ..FuncFlags::default() };
+        // Functions that run once are not worth inlining, and tracebacks show them as they are.
+        let once =
+            obj == self.library_object("main", "main") || decl.recv.is_none() && decl.name.name.as_str() == "init";
+        let flags = FuncFlags {
+            noinline: once || has("go:noinline"),
+            no_preempt: has("minigo:nopreempt"),
+            wrapper: has("minigo:wrapper"),
+            closure: false,
+            no_params: abi.params.is_empty(),
+        };
         let mut fl = FuncLower::new(self, id, flags, decl.name.pos);
         (fl.file, fl.env, fl.analysis, fl.names) = (file, env, analysis, names);
         let recv = decl.recv.as_deref().unwrap_or_default();
@@ -51,8 +59,7 @@ impl<'a> Lowerer<'_, 'a> {
     pub fn lower_lit(&mut self, info: LitInfo<'a>, id: FuncId) {
         let sig = self.signature(info.sig);
         let abi = self.abi(&sig, None, true);
-        let frame = info.analysis.frame(Some(info.node));
-        let flags = FuncFlags { closure: true, noinline: frame.has_recover, ..FuncFlags::default() };
+        let flags = FuncFlags { closure: true, no_params: abi.params.is_empty(), ..FuncFlags::default() };
         let pos = match info.body {
             LitBody::Func(ty, _) => ty.span.lo,
             LitBody::Range(s) => s.span.lo,

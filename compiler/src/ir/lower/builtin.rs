@@ -54,7 +54,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
             BuiltinId::Panic => {
                 let any = self.any_type();
                 let v = self.expr_as(&args[0], any);
-                self.support("gopanic", v.scalars());
+                self.support("panicvalue", v.scalars());
                 self.terminate(Term::Unreachable);
                 None
             }
@@ -563,15 +563,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
         self.support(name, v.scalars());
     }
 
-    /// `recover()`: tells the runtime which frame called this function.
     fn recover(&mut self) -> Val {
-        let caller = match self.outer_frame() {
-            Some([_, _, caller]) => caller,
-            None => {
-                let fp = self.value(Inst::GetFp);
-                self.load_scalar(Ty::I64, Addr::ptr(fp))
-            }
-        };
-        Val::Scalars(self.support("gorecover", &[caller]).into_iter().collect())
+        Val::Scalars(self.support("gorecover", &[]).into_iter().collect())
     }
 }

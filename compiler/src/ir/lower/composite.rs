@@ -8,7 +8,7 @@
 use super::func::{Addr, FuncLower, Val};
 use crate::ir::func::Values;
 use crate::syntax::ast::{Expr, ExprKind};
-use crate::types::ty::{Basic, Type, TypeId};
+use crate::types::ty::{Type, TypeId};
 
 impl<'a> FuncLower<'_, '_, 'a> {
     /// The value of a composite literal of a canonical type (for an elided `&T{}`, a pointer).
@@ -108,9 +108,6 @@ impl<'a> FuncLower<'_, '_, 'a> {
             Type::Slice(_) | Type::Map(..) | Type::Pointer(_) => {
                 let v = self.composite(e, ty);
                 self.store(ty, at, &v);
-            }
-            Type::Basic(Basic::Invalid) => {
-                self.l.unsupported(e.span, "instance of a generic type that a generic function declares");
             }
             other => panic!("composite literal of {other:?}"),
         }

@@ -19,7 +19,6 @@ use crate::ir::func::{Block, CmpOp, ConvOp, FuncFlags, Inst, Signature, Term, Ty
 use crate::ir::program::FuncDecl;
 use crate::source::Symbol;
 use crate::syntax::ast::{Expr, ExprKind};
-use crate::types::builtins::BuiltinId;
 use crate::types::info::{Mode, SelectionKind};
 use crate::types::object::ObjId;
 use crate::types::ty::{Basic, Type, TypeId};
@@ -52,6 +51,14 @@ impl<'a> FuncLower<'_, '_, 'a> {
     /// `go call`
     pub fn go_stmt(&mut self, call: &'a Expr) {
         let closure = self.deferred_closure(call);
+        let (none, some) = (self.new_block(), self.new_block());
+        let nil = self.cmp_const(CmpOp::Eq, closure, 0);
+        self.branch(nil, none, some);
+        self.switch_to(none);
+        self.set_cold(none);
+        self.support("gonil", &[]);
+        self.terminate(Term::Unreachable);
+        self.switch_to(some);
         self.call_rt(RtFunc::go_spawn, &[closure]);
     }
 
@@ -59,7 +66,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
     pub fn defer_stmt(&mut self, call: &'a Expr) {
         let closure = self.deferred_closure(call);
         match self.outer_frame() {
-            Some([fp, entry, _]) => {
+            Some([fp, entry]) => {
                 let record = self.heap_record();
                 let fp = self.conv(ConvOp::IntToPtr, Ty::Ptr, fp);
                 let entry = self.conv(ConvOp::IntToPtr, Ty::Ptr, entry);
@@ -120,7 +127,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let call = call.unparen();
         let ExprKind::Call { fun, args, ellipsis, .. } = &call.kind else { panic!("not a call") };
         match self.mode(fun) {
-            Mode::Builtin => return self.deferred_builtin(call, fun, args),
+            Mode::Builtin => return self.deferred_builtin(call, args),
             Mode::Type => {
                 // A conversion has no effect beyond its operand's.
                 self.effect(call);
@@ -188,7 +195,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
     fn wrap_call(&mut self, call: &'a Expr, frozen: Frozen, sig: SigInfo) -> Value {
         let types: Vec<TypeId> = frozen.vals.iter().map(|v| v.1).collect();
         let shape = frozen.shape;
-        let func = self.wrapper(call, true, |f, ctx| {
+        let func = self.wrapper(call, |f, ctx| {
             let mut vals = f.closure_values(ctx, &types).into_iter();
             let mut next = || vals.next().expect("one value an operand");
             let callee = match shape {
@@ -205,7 +212,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
         self.alloc_closure(func, &frozen.vals)
     }
 
-    fn deferred_builtin(&mut self, call: &'a Expr, fun: &'a Expr, args: &'a [Expr]) -> Value {
+    fn deferred_builtin(&mut self, call: &'a Expr, args: &'a [Expr]) -> Value {
         self.prepare_all(args.iter());
         let mut vals = Vec::new();
         let mut ids = Vec::new();
@@ -218,9 +225,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
             ids.push(e.id);
         }
         let types: Vec<TypeId> = vals.iter().map(|v| v.1).collect();
-        // A deferred recover recovers: it is called directly by the deferring machinery.
-        let adjust = self.builtin_of(fun) != BuiltinId::Recover;
-        let func = self.wrapper(call, adjust, |f, ctx| {
+        let func = self.wrapper(call, |f, ctx| {
             let vals = f.closure_values(ctx, &types);
             f.hoisted.extend(ids.into_iter().zip(vals));
             f.effect(call);
@@ -232,7 +237,6 @@ impl<'a> FuncLower<'_, '_, 'a> {
     fn wrapper(
         &mut self,
         call: &'a Expr,
-        adjust: bool,
         body: impl FnOnce(&mut FuncLower<'_, '_, 'a>, Value),
     ) -> crate::ir::program::FuncId {
         self.lit_count += 1;
@@ -246,9 +250,6 @@ impl<'a> FuncLower<'_, '_, 'a> {
         (f.file, f.env, f.analysis, f.names) = (file, env, analysis, names);
         let ctx = f.f.blocks[0].params[0];
         f.ctx = Some(ctx);
-        if adjust {
-            f.adjust_panics();
-        }
         body(&mut f, ctx);
         f.terminate(Term::Return(smallvec![]));
         f.finish();

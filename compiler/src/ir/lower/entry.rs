@@ -13,7 +13,6 @@ use super::types::EnvId;
 use super::{FuncKey, Lowerer};
 use crate::ir::func::{FuncFlags, Signature, Term, Ty, Values};
 use crate::ir::program::{Entry, FuncDecl, FuncId, Program};
-use crate::source::Pos;
 use crate::types::Checker;
 use crate::types::object::PkgId;
 use minigo_abi::functions::RtFunc;
@@ -30,9 +29,8 @@ pub fn lower(check: &mut Checker<'_>) -> Program {
 
 impl<'a> Lowerer<'_, 'a> {
     fn run(&mut self) {
-        let main = self.package("main").expect("a main package");
+        self.number_local_types();
         let main_obj = self.library_object("main", "main");
-        let _ = main;
         let main_func = self.func_instance(main_obj, EnvId(0));
         let (trapped, sigpanic) = (self.support("trapped"), self.support("sigpanic"));
         let count = self.check.packages.len() as u32;
@@ -105,7 +103,8 @@ impl<'a> Lowerer<'_, 'a> {
         let step = self.check.packages[pkg.0 as usize].init_order[index as usize].clone();
         let analysis = Rc::new(analyse_expr(self, step.file, EnvId(0), step.rhs));
         let name = format!("{}.init", self.pkg_path(pkg));
-        let mut fl = FuncLower::new(self, id, FuncFlags::default(), step.rhs.span.lo);
+        let flags = FuncFlags { noinline: true, no_params: true, ..FuncFlags::default() };
+        let mut fl = FuncLower::new(self, id, flags, step.rhs.span.lo);
         (fl.file, fl.analysis, fl.names) = (step.file, analysis, Names::new(name));
         let tys: Vec<_> = step.lhs.iter().map(|&v| fl.var_type(v)).collect();
         let vals = fl.multi_as(std::slice::from_ref(step.rhs), &tys);
@@ -123,8 +122,9 @@ impl<'a> Lowerer<'_, 'a> {
         let sig = Signature { params: vec![Ty::Ptr], results: Vec::new() };
         let name = "runtime.main".to_string();
         let id = self.declare_only(FuncDecl { symbol: name.clone(), name, sig });
-        let flags = FuncFlags { closure: true, wrapper: true, ..FuncFlags::default() };
-        let mut fl = FuncLower::new(self, id, flags, Pos::NONE);
+        let flags = FuncFlags { closure: true, no_params: true, ..FuncFlags::default() };
+        let (_, place) = self.check.func_decls[&self.library_object("runtime", "Goexit")];
+        let mut fl = FuncLower::new(self, id, flags, place.name.pos);
         for &f in calls {
             fl.call_func(f, Values::new());
         }

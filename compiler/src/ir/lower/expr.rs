@@ -318,17 +318,14 @@ impl<'a> FuncLower<'_, '_, 'a> {
         self.hoisted.insert(e.id, v);
     }
 
-    /// Whether a call expression calls something.
+    /// Whether a call expression is evaluated in order with calls. As in gc, that goes for predeclared
+    /// functions, `len` included, and conversions that make slices.
     fn call_kind(&mut self, fun: &Expr) -> CallKind {
         match self.mode(fun) {
-            Mode::Type => CallKind::Pure,
-            Mode::Builtin => match self.builtin_of(fun) {
-                BuiltinId::Len | BuiltinId::Cap | BuiltinId::Real | BuiltinId::Imag | BuiltinId::Complex => {
-                    CallKind::Pure
-                }
-                BuiltinId::Min | BuiltinId::Max => CallKind::Pure,
-                _ => CallKind::Effect,
-            },
+            Mode::Type => {
+                let to = self.type_of(fun);
+                if matches!(self.l.under_type(to), Type::Slice(_)) { CallKind::Effect } else { CallKind::Pure }
+            }
             _ => CallKind::Effect,
         }
     }

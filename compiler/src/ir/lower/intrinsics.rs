@@ -5,7 +5,7 @@
 //! consists of it.
 
 use super::Lowerer;
-use super::func::{Addr, FuncLower, Val, kind_ty};
+use super::func::{FuncLower, Val, kind_ty};
 use super::types::EnvId;
 use crate::ir::func::{AtomicOp, BinaryOp as Op, ConvOp, FuncFlags, Inst, Term, Ty, UnaryOp as Un, Value, Values};
 use crate::ir::program::FuncId;
@@ -129,11 +129,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
         let v = match name {
             "getg" => self.value(Inst::GetG),
-            "ownfp" | "callerfp" => {
-                let mut fp = self.value(Inst::GetFp);
-                if name == "callerfp" {
-                    fp = self.load_scalar(Ty::Ptr, Addr::ptr(fp));
-                }
+            "ownfp" => {
+                let fp = self.value(Inst::GetFp);
                 self.adapt(fp, Ty::I64)
             }
             "typeof" => self.type_desc(targ.expect("type argument")),

@@ -139,9 +139,6 @@ impl Lowerer<'_, '_> {
                 .collect();
         }
         let Type::Named(n) = &self.check.types[r.ty] else { return Vec::new() };
-        if self.canon.is_local(r.ty) {
-            return Vec::new();
-        }
         let targs = n.targs.clone();
         let declared = match n.origin.map(|o| &self.check.types[o]) {
             Some(Type::Named(generic)) => generic.methods.clone(),

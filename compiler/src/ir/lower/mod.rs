@@ -136,6 +136,8 @@ pub struct Lowerer<'c, 'a> {
     pub prog: Program,
     /// Canonical types.
     canon: types::Canon,
+    /// Numbers of the types that functions declare.
+    local_types: FxHashMap<ObjId, u32>,
     /// Shapes by canonical type.
     shapes: FxHashMap<TypeId, Rc<layout::Shape>>,
     /// Method sets by canonical type.
@@ -170,6 +172,7 @@ impl<'c, 'a> Lowerer<'c, 'a> {
             check,
             prog: Program::default(),
             canon: types::Canon::default(),
+            local_types: FxHashMap::default(),
             shapes: FxHashMap::default(),
             method_sets: FxHashMap::default(),
             funcs: FxHashMap::default(),

@@ -11,7 +11,6 @@
 //! |---|---|
 //! | `next` | 0 nothing; n > 0: branch n-1 of [`RangeBody::branches`]; -1 return results; -2 return what the result variables hold |
 //! | `fp`, `entry` | frame and entry of that function: deferred calls in bodies belong to it |
-//! | `callerfp` | its caller's frame, for `recover` in bodies |
 //! | results | operands of a return statement |
 //!
 //! Each loop has a state word that finds misuse by the iterator function (`runtime.panicrangestate`):
@@ -42,7 +41,7 @@ const NEXT_RETURN: i64 = -1;
 const NEXT_RETURN_CURRENT: i64 = -2;
 
 /// Fields of the record before the results.
-const RECORD_HEAD: [&str; 4] = ["next", "fp", "entry", "callerfp"];
+const RECORD_HEAD: [&str; 3] = ["next", "fp", "entry"];
 
 /// What the body of a range-over-func loop needs to know of its loop.
 #[derive(Clone, Debug)]
@@ -330,11 +329,11 @@ impl<'a> FuncLower<'_, '_, 'a> {
         self.leave_body(Some(NEXT_RETURN));
     }
 
-    /// Frame pointer, entry and caller's frame pointer (I64) of the function that deferred calls and
-    /// `recover` here belong to, if this is a loop body.
-    pub fn outer_frame(&mut self) -> Option<[Value; 3]> {
+    /// Frame pointer and entry (I64) of the function that deferred calls here belong to, if this is a
+    /// loop body.
+    pub fn outer_frame(&mut self) -> Option<[Value; 2]> {
         let record = self.ctl.range.as_ref()?.record;
-        Some([1, 2, 3].map(|i| self.load_scalar(Ty::I64, Addr::ptr(record).plus(8 * i))))
+        Some([1, 2].map(|i| self.load_scalar(Ty::I64, Addr::ptr(record).plus(8 * i))))
     }
 }
 

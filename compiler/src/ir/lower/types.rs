@@ -7,10 +7,10 @@
 //! are canonical already; otherwise a new type is built from canonical parts.
 //!
 //! A defined type declared inside a generic function depends on the function's type arguments
-//! without naming them: it gets them as implicit type arguments.
+//! without naming them: they are its implicit type arguments, which follow those it has of its own.
 
 use super::Lowerer;
-use crate::source::{Pos, Symbol};
+use crate::source::Symbol;
 use crate::types::object::{Func, ObjId, ObjKind, Object, PkgId, VarKind};
 use crate::types::ty::{Basic, ChanDir, Interface, Named, Signature, Struct, Type, TypeId, TypeSet};
 use rustc_hash::FxHashMap;
@@ -51,17 +51,8 @@ pub struct Canon {
     ids: FxHashMap<Key, TypeId>,
     memo: FxHashMap<(TypeId, EnvId), TypeId>,
     under: FxHashMap<TypeId, TypeId>,
-    /// Local types of generic functions: the type as declared, and the instance's arguments.
-    local: FxHashMap<TypeId, (TypeId, EnvId)>,
     envs: Vec<Env>,
     env_ids: FxHashMap<Env, EnvId>,
-}
-
-impl Canon {
-    /// Whether a canonical type was declared inside a generic function.
-    pub fn is_local(&self, ty: TypeId) -> bool {
-        self.local.contains_key(&ty)
-    }
 }
 
 /// A field of a canonical struct type.
@@ -207,32 +198,43 @@ impl Lowerer<'_, '_> {
     }
 
     fn canon_named(&mut self, ty: TypeId, n: &Named, env: EnvId) -> TypeId {
-        let canonical = self.canon.memo.get(&(ty, EnvId(0))) == Some(&ty);
-        if self.canon.local.contains_key(&ty) || canonical {
+        if self.canon.memo.get(&(ty, EnvId(0))) == Some(&ty) {
             return ty;
         }
-        let targs: Vec<_> = n.targs.iter().map(|&t| self.canon(t, env)).collect();
-        let implicit = if self.is_local_type(n.obj) { self.env_args(env).to_vec() } else { Vec::new() };
-        let all = [&implicit[..], &targs[..]].concat();
-        if let Some(&t) = self.canon.ids.get(&Key::Named(n.obj, all.clone())) {
+        let (origin, declared) = match n.origin {
+            Some(origin) => (origin, &n.targs),
+            None => (ty, &n.implicit),
+        };
+        let targs: Vec<_> = declared.iter().map(|&t| self.canon(t, env)).collect();
+        if let Some(&t) = self.canon.ids.get(&Key::Named(n.obj, targs.clone())) {
             return t;
         }
-        let declared = match n.origin {
-            Some(origin) if targs != n.targs => self.check.instance(Pos::NONE, origin, &targs),
-            _ => ty,
-        };
-        let t = if implicit.is_empty() {
-            declared
-        } else {
-            let (origin, targs) = (Some(n.origin.unwrap_or(ty)), all.clone());
-            let named = Named { origin, targs, methods: Vec::new(), underlying: None, ..n.clone() };
-            let t = self.check.types.add(Type::Named(Box::new(named)));
-            self.canon.local.insert(t, (declared, env));
-            t
-        };
-        self.canon.ids.insert(Key::Named(n.obj, all), t);
+        let t = if targs == *declared { ty } else { self.check.named_instance(origin, targs.clone()) };
+        self.canon.ids.insert(Key::Named(n.obj, targs), t);
         self.canon.memo.insert((t, EnvId(0)), t);
         t
+    }
+
+    /// Numbers the types that functions of the user's packages declare: a package's from 1 in source
+    /// order, as gc does. Bodies of library packages are checked as they are reached, so that a number
+    /// would depend on the order of that: a position stands for it.
+    pub fn number_local_types(&mut self) {
+        let mut found = Vec::new();
+        for i in 0..self.check.objects.len() {
+            let (id, o) = (ObjId(i as u32), &self.check.objects[i]);
+            let (ObjKind::TypeName { alias: false, .. }, Some(pkg)) = (&o.kind, o.pkg) else { continue };
+            let defined = o.ty.is_some_and(|t| matches!(&self.check.types[t], Type::Named(n) if n.obj == id));
+            if defined && self.is_local_type(id) && !self.check.syntax[pkg.0 as usize].library {
+                found.push((pkg.0, o.pos, id));
+            }
+        }
+        found.sort();
+        let (mut last, mut number) = (None, 0);
+        for (pkg, _, id) in found {
+            number = if last == Some(pkg) { number + 1 } else { 1 };
+            last = Some(pkg);
+            self.local_types.insert(id, number);
+        }
     }
 
     /// Whether a type name was declared inside a function.
@@ -336,20 +338,8 @@ impl Lowerer<'_, '_> {
         if let Some(&t) = self.canon.under.get(&ty) {
             return t;
         }
-        let t = match self.canon.local.get(&ty).copied() {
-            Some((declared, env)) => {
-                let u = self.check.under(declared);
-                let u = self.canon(u, env);
-                if let Type::Named(n) = &mut self.check.types[ty] {
-                    n.underlying = Some(u);
-                }
-                u
-            }
-            None => {
-                let u = self.check.under(ty);
-                self.canon(u, EnvId(0))
-            }
-        };
+        let u = self.check.under(ty);
+        let t = self.canon(u, EnvId(0));
         self.canon.under.insert(ty, t);
         t
     }
@@ -548,17 +538,26 @@ impl Lowerer<'_, '_> {
             out.push('.');
         }
         out.push_str(o.name.as_str());
-        let local = self.is_local_type(n.obj);
-        if local && style == NameStyle::Link {
-            let _ = write!(out, "·{}", o.pos.0);
-        }
+        let origin = n.origin.map(|o| &self.check.types[o]);
+        let implicit = if let Some(Type::Named(origin)) = origin { origin.implicit.len() } else { 0 };
+        let (explicit, implicit) = n.targs.split_at(n.targs.len().saturating_sub(implicit));
         if !n.targs.is_empty() {
             out.push('[');
-            for (i, &t) in n.targs.iter().enumerate() {
-                out.push_str(if i > 0 { "," } else { "" });
+            for (i, &t) in implicit.iter().chain(explicit).enumerate() {
+                let sep = if i == 0 {
+                    ""
+                } else if i == implicit.len() {
+                    ";"
+                } else {
+                    ","
+                };
+                out.push_str(sep);
                 self.write_type(out, t, NameStyle::Link);
             }
             out.push(']');
+        }
+        if style == NameStyle::Link && self.is_local_type(n.obj) {
+            let _ = write!(out, "·{}", self.local_types.get(&n.obj).copied().unwrap_or(o.pos.0));
         }
     }
 

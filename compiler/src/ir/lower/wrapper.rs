@@ -1,27 +1,26 @@
 //! Functions the compiler makes around others: thunks for declared functions used as values, methods
 //! called with an interface's data word, methods as functions, bound methods.
 //!
-//! They pass hidden result pointers and copies of arguments on as they are. A wrapper reports itself
-//! to a panic in progress, so that `recover` works in the function it calls as if that had been
-//! called directly.
+//! They pass hidden result pointers and copies of arguments on as they are. The runtime does not count
+//! them as callers, so that `recover` works in the function a wrapper calls as if that had been called
+//! directly.
 
 use super::call::Callee;
 use super::func::{Abi, Addr, FuncLower, Val};
 use super::methods::{MethodEntry, MethodKind};
 use super::names::Names;
 use super::place::Operand;
-use super::types::SigInfo;
+use super::types::{NameStyle, SigInfo};
 use super::{FuncKey, Lowerer};
-use crate::ir::func::{CmpOp, ConvOp, FuncFlags, Inst, Signature, Term, Ty, Value, Values};
+use crate::ir::func::{CmpOp, FuncFlags, Signature, Term, Ty, Value, Values};
 use crate::ir::program::{FuncDecl, FuncId};
 use crate::source::Pos;
 use crate::syntax::ast::Expr;
 use crate::types::info::Selection;
 use crate::types::ty::{Basic, TypeId};
-use minigo_abi::layout::GHead;
-use std::mem::offset_of;
 
-const WRAPPER: FuncFlags = FuncFlags { wrapper: true, noinline: false, no_preempt: false, closure: false };
+const WRAPPER: FuncFlags =
+    FuncFlags { wrapper: true, noinline: false, no_preempt: false, closure: false, no_params: false };
 
 impl Lowerer<'_, '_> {
     /// Closure code that calls a function and ignores the context.
@@ -46,7 +45,6 @@ impl Lowerer<'_, '_> {
         let hidden = self.hidden_count(target);
         let flags = FuncFlags { closure: true, ..WRAPPER };
         let mut fl = FuncLower::new(self, id, flags, Pos::NONE);
-        fl.adjust_panics();
         let entry = fl.f.entry();
         let mut args: Values = fl.f.blocks[entry.index()].params.clone().into();
         args.remove(hidden);
@@ -97,7 +95,6 @@ impl Lowerer<'_, '_> {
         let sig = self.signature(m.sig);
         let abi = self.abi(&sig, Some(Basic::UnsafePointer.id()), false);
         let mut fl = FuncLower::new(self, id, WRAPPER, Pos::NONE);
-        fl.adjust_panics();
         let (hidden, _, params) = fl.split_params(&abi);
         let data = params[0].scalar();
         let recv = match fl.l.is_direct(ty) {
@@ -132,7 +129,6 @@ impl Lowerer<'_, '_> {
         let sig = self.signature(m.sig);
         let abi = self.abi(&sig, Some(ty), false);
         let mut fl = FuncLower::new(self, id, WRAPPER, Pos::NONE);
-        fl.adjust_panics();
         let (hidden, _, params) = fl.split_params(&abi);
         let recv = match &params[0] {
             Val::Mem(p) => Operand::Place(Addr::ptr(*p)),
@@ -161,7 +157,6 @@ impl Lowerer<'_, '_> {
         let abi = self.abi(&sig, None, true);
         let flags = FuncFlags { closure: true, ..WRAPPER };
         let mut fl = FuncLower::new(self, id, flags, Pos::NONE);
-        fl.adjust_panics();
         let (hidden, ctx, params) = fl.split_params(&abi);
         let recv = fl.closure_values(ctx.expect("a context"), &[ty]).remove(0);
         fl.forward(Operand::Val(recv), ty, index, &sig, hidden, &params);
@@ -180,6 +175,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
         hidden: Vec<Option<Value>>,
         args: &[Val],
     ) {
+        self.check_nil_receiver(&recv, ty, index);
         let callee = self.bind_method(recv, ty, index);
         let mut flat: Values = hidden.into_iter().flatten().collect();
         let results = match callee {
@@ -198,21 +194,23 @@ impl<'a> FuncLower<'_, '_, 'a> {
         self.terminate(Term::Return(results.into_iter().collect()));
     }
 
-    /// In a wrapper: the function it calls counts as called by the wrapper's caller.
-    pub fn adjust_panics(&mut self) {
-        let g = self.value(Inst::GetG);
-        let panics = self.load_scalar(Ty::Ptr, Addr::ptr(g).plus(offset_of!(GHead, panics) as u64));
-        let none = self.cmp_const(CmpOp::Eq, panics, 0);
-        let (some, join) = (self.new_block(), self.new_block());
-        self.branch(none, join, some);
-        self.set_cold(some);
+    /// In a method of a pointer type made from one with a value receiver: says so when the pointer is nil.
+    fn check_nil_receiver(&mut self, recv: &Operand, ty: TypeId, index: u32) {
+        let m = self.l.methods(ty)[index as usize].clone();
+        let Operand::Val(recv) = recv else { return };
+        if !m.path.is_empty() || ty == m.recv || !matches!(m.kind, MethodKind::Declared(_, _, false)) {
+            return;
+        }
+        let (none, some) = (self.new_block(), self.new_block());
+        let nil = self.cmp_const(CmpOp::Eq, recv.scalar(), 0);
+        self.branch(nil, none, some);
+        self.switch_to(none);
+        self.set_cold(none);
+        let name = self.l.type_name(m.recv, NameStyle::Reflect);
+        let (name, method) = (self.string(name.as_bytes()), self.string(m.name.as_str().as_bytes()));
+        self.support("panicwrap", &[name.scalars(), method.scalars()].concat());
+        self.terminate(Term::Unreachable);
         self.switch_to(some);
-        let fp = self.value(Inst::GetFp);
-        let caller = self.load_scalar(Ty::Ptr, Addr::ptr(fp));
-        let (caller, own) = (self.conv(ConvOp::PtrToInt, Ty::I64, caller), self.conv(ConvOp::PtrToInt, Ty::I64, fp));
-        self.support("wrapperadjust", &[caller, own]);
-        self.jump(join);
-        self.switch_to(join);
     }
 
     /// `x.M` as a value: a closure that holds the receiver.

@@ -16,7 +16,6 @@
 //
 //	getg() *G                              the current goroutine
 //	ownfp() uintptr                        frame pointer of the function that executes it
-//	callerfp() uintptr                     frame pointer of that function's caller: load [ownfp]
 //	typeof[T any]() *Type                  descriptor of T
 //	hashof[T comparable](p *T, seed uintptr) uintptr
 //	                                       hash of *p, equal for equal values; interfaces hash their
@@ -59,11 +58,6 @@ func Getg() *G
 //
 //minigo:intrinsic ownfp
 func Ownfp() uintptr
-
-// Callerfp returns the frame pointer of the caller of the function that executes it.
-//
-//minigo:intrinsic callerfp
-func Callerfp() uintptr
 
 // TypeFor returns the descriptor of T.
 //

@@ -179,10 +179,13 @@ func (t *Type) Direct() bool { return t.TFlag&TFlagDirect != 0 }
 
 // Pkg returns the import path of the package that defines t, or "".
 func (t *Type) Pkg() string {
-	if t.Uncommon == nil {
-		return ""
+	switch {
+	case t.Uncommon != nil:
+		return t.Uncommon.PkgPath
+	case t.Kind == Struct:
+		return (*StructType)(unsafe.Pointer(t)).PkgPath
 	}
-	return t.Uncommon.PkgPath
+	return ""
 }
 
 // Methods returns the methods of t's method set, unexported ones included.
