@@ -31,6 +31,8 @@ pub struct Rtti {
     marks: Vec<TypeId>,
     /// How many marks have been propagated to the types' parts.
     propagated: usize,
+    /// How many marks have been propagated to the types' pointers.
+    addressed: usize,
     itabs: FxHashMap<(TypeId, TypeId), DataId>,
     /// Names of methods of the program's interface types.
     wanted: FxHashSet<Symbol>,
@@ -177,22 +179,42 @@ impl Lowerer<'_, '_> {
         self.package("reflect").is_some() || self.package("fmt").is_some()
     }
 
-    /// Whether package reflect is part of the program and can look methods up by name or index.
-    fn reflects_methods(&self) -> bool {
+    /// Whether one of these functions or methods of package reflect is part of the program.
+    fn reflects(&self, names: &[&str]) -> bool {
         let Some(pkg) = self.package("reflect") else { return false };
         self.funcs.keys().any(|k| match *k {
             FuncKey::Decl(obj, _) => {
                 let o = &self.check.objects[obj.0 as usize];
-                o.pkg == Some(pkg) && matches!(o.name.as_str(), "Method" | "MethodByName")
+                o.pkg == Some(pkg) && names.contains(&o.name.as_str())
             }
             _ => false,
         })
     }
 
+    /// Marks the pointers to marked types with methods: package reflect can take addresses, and the
+    /// methods of pointers must be there for assertions.
+    fn mark_addresses(&mut self) {
+        while self.rtti.addressed < self.rtti.marks.len() {
+            let ty = self.rtti.marks[self.rtti.addressed];
+            self.rtti.addressed += 1;
+            if !matches!(self.under_type(ty), Type::Pointer(_) | Type::Interface(_)) && !self.methods(ty).is_empty() {
+                let pointer = self.pointer_to(ty);
+                self.mark(pointer);
+            }
+        }
+    }
+
     /// Declares the functions that descriptors need as far as is known now; true if there were any.
     /// To be called whenever all declared functions are lowered, until it returns false.
     pub fn rtti_step(&mut self) -> bool {
-        while self.rtti.propagated < self.rtti.marks.len() {
+        let pointers = self.reflects(&["ptrTo"]);
+        loop {
+            if pointers {
+                self.mark_addresses();
+            }
+            if self.rtti.propagated == self.rtti.marks.len() {
+                break;
+            }
             let ty = self.rtti.marks[self.rtti.propagated];
             self.rtti.propagated += 1;
             self.type_desc(ty);
@@ -200,7 +222,7 @@ impl Lowerer<'_, '_> {
                 self.mark(part);
             }
         }
-        let reflects = self.reflects_methods();
+        let reflects = self.reflects(&["Method", "MethodByName"]);
         let now = (self.rtti.marks.len(), self.rtti.wanted.len(), self.rtti.hashes, reflects);
         if std::mem::replace(&mut self.rtti.seen, now) == now {
             return false;
