@@ -112,20 +112,20 @@ func (re *Regexp) SubexpIndex(name string) int {
 
 // LiteralPrefix returns a string that all matches begin with, and whether that is the expression.
 func (re *Regexp) LiteralPrefix() (prefix string, complete bool) {
-	i := &re.prog.Inst[re.prog.Start]
-	var b strings.Builder
-	if re.anchored {
-		i = &re.prog.Inst[i.Out]
+	if !re.anchored {
+		return re.prog.Prefix()
 	}
+	i := &re.prog.Inst[re.prog.Inst[re.prog.Start].Out]
+	var b strings.Builder
 	for i.Op == syntax.InstRune1 && i.Rune[0] != utf8.RuneError {
 		b.WriteRune(i.Rune[0])
 		i = &re.prog.Inst[i.Out]
 	}
-	if re.anchored {
-		atEnd := i.Op == syntax.InstEmptyWidth && syntax.EmptyOp(i.Arg)&syntax.EmptyEndText != 0
-		return b.String(), atEnd && re.prog.Inst[i.Out].Op == syntax.InstMatch
+	if b.Len() == 0 {
+		return "", false
 	}
-	return b.String(), i.Op == syntax.InstMatch
+	atEnd := i.Op == syntax.InstEmptyWidth && syntax.EmptyOp(i.Arg)&syntax.EmptyEndText != 0
+	return b.String(), atEnd && re.prog.Inst[i.Out].Op == syntax.InstMatch
 }
 
 // MarshalText returns the expression.

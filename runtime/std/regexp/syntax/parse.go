@@ -176,8 +176,67 @@ func concat(list []*Regexp) *Regexp {
 	return &Regexp{Op: OpConcat, Sub: out}
 }
 
+// leading returns the literal that re begins with.
+func leading(re *Regexp) (runes []rune, fold Flags) {
+	if re.Op == OpConcat && len(re.Sub) > 0 {
+		re = re.Sub[0]
+	}
+	if re.Op != OpLiteral {
+		return nil, 0
+	}
+	return re.Rune, re.Flags & FoldCase
+}
+
+// without returns re without the first n runes of the literal it begins with.
+func without(re *Regexp, n int) *Regexp {
+	if re.Op == OpConcat {
+		rest := append([]*Regexp{without(re.Sub[0], n)}, re.Sub[1:]...)
+		if rest[0].Op == OpEmptyMatch {
+			rest = rest[1:]
+		}
+		return concat(rest)
+	}
+	if n == len(re.Rune) {
+		return &Regexp{Op: OpEmptyMatch, Flags: re.Flags}
+	}
+	return &Regexp{Op: OpLiteral, Flags: re.Flags, Rune: re.Rune[n:]}
+}
+
+// factored joins neighbours that begin with the same literal: abc|abd is ab(?:c|d).
+func factored(list []*Regexp, flags Flags) []*Regexp {
+	var out []*Regexp
+	for i := 0; i < len(list); {
+		first, fold := leading(list[i])
+		n := i + 1
+		for ; n < len(list) && len(first) > 0; n++ {
+			other, otherFold := leading(list[n])
+			k := 0
+			for k < len(first) && k < len(other) && first[k] == other[k] && fold == otherFold {
+				k++
+			}
+			if k == 0 {
+				break
+			}
+			first = first[:k]
+		}
+		if n == i+1 {
+			out = append(out, list[i])
+		} else {
+			rest := make([]*Regexp, 0, n-i)
+			for _, re := range list[i:n] {
+				rest = append(rest, without(re, len(first)))
+			}
+			prefix := &Regexp{Op: OpLiteral, Flags: flags&^FoldCase | fold, Rune: first[:len(first):len(first)]}
+			out = append(out, &Regexp{Op: OpConcat, Flags: flags, Sub: []*Regexp{prefix, alternate(rest, flags)}})
+		}
+		i = n
+	}
+	return out
+}
+
 // alternate returns the alternation of a list; neighbours that match single runes become a class.
 func alternate(list []*Regexp, flags Flags) *Regexp {
+	list = factored(list, flags)
 	var out []*Regexp
 	single := func(re *Regexp) bool {
 		return re.Op == OpCharClass || re.Op == OpLiteral && len(re.Rune) == 1
@@ -188,6 +247,10 @@ func alternate(list []*Regexp, flags Flags) *Regexp {
 			for n < len(list) && single(list[n]) {
 				n++
 			}
+		}
+		if list[i].Op == OpEmptyMatch && len(out) > 0 && out[len(out)-1].Op == OpEmptyMatch {
+			i = n
+			continue
 		}
 		if n > i+1 {
 			var class []rune
@@ -490,7 +553,7 @@ func (p *parser) perlGroup() (name string, capture, inside bool) {
 			flags |= bit
 		}
 	}
-	fail(ErrMissingParen, p.whole)
+	fail(ErrInvalidPerlOp, s)
 	return
 }
 
