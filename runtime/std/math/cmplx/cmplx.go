@@ -139,29 +139,49 @@ func Sqrt(x complex128) complex128 {
 
 // Sin returns the sine of x.
 func Sin(x complex128) complex128 {
-	s, c := math.Sincos(real(x))
-	sh, ch := sinhcosh(imag(x))
-	return complex(s*ch, c*sh)
+	y := Sinh(complex(imag(x), real(x)))
+	return complex(imag(y), real(y))
 }
 
 // Cos returns the cosine of x.
 func Cos(x complex128) complex128 {
-	s, c := math.Sincos(real(x))
-	sh, ch := sinhcosh(imag(x))
-	return complex(c*ch, -s*sh)
+	if real(x) == 0 && math.IsNaN(imag(x)) {
+		return complex(imag(x), 0)
+	}
+	return Cosh(complex(imag(x), -real(x)))
 }
+
+func infOrNaN(x float64) bool { return math.IsInf(x, 0) || math.IsNaN(x) }
 
 // Sinh returns the hyperbolic sine of x.
 func Sinh(x complex128) complex128 {
-	s, c := math.Sincos(imag(x))
-	sh, ch := sinhcosh(real(x))
+	re, im := real(x), imag(x)
+	switch {
+	case (re == 0 || math.IsInf(re, 0)) && infOrNaN(im):
+		return complex(re, math.NaN())
+	case infOrNaN(re) && im == 0:
+		return x
+	}
+	s, c := math.Sincos(im)
+	sh, ch := sinhcosh(re)
 	return complex(c*sh, s*ch)
 }
 
 // Cosh returns the hyperbolic cosine of x.
 func Cosh(x complex128) complex128 {
-	s, c := math.Sincos(imag(x))
-	sh, ch := sinhcosh(real(x))
+	re, im := real(x), imag(x)
+	switch {
+	case re == 0 && infOrNaN(im):
+		return complex(math.NaN(), re*math.Copysign(0, im))
+	case math.IsInf(re, 0) && im == 0:
+		return complex(math.Inf(1), im*math.Copysign(0, re))
+	case math.IsInf(re, 0) && infOrNaN(im):
+		return complex(math.Inf(1), math.NaN())
+	case math.IsNaN(re) && im == 0:
+		return x
+	}
+	s, c := math.Sincos(im)
+	sh, ch := sinhcosh(re)
 	return complex(c*ch, s*sh)
 }
 
