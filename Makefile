@@ -5,8 +5,12 @@ PREFIX ?= /usr/local
 # A Go tree's program (for `make bench`) and the measuring tools beside it; neither is needed to build or test.
 GO ?= go
 MEASURE ?= ../shared
+# For `make random`.
+COUNT ?= 1000
+START ?= 1
+WORKERS ?= 2
 
-.PHONY: help build test stress lint fmt bench conformance demo install clean
+.PHONY: help build test stress random lint fmt bench conformance demo install clean
 
 help:
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -23,6 +27,10 @@ test: ## all tests: unit tests, golden cases, golden cases under the runtime's s
 
 stress: ## the golden run cases 20 times over
 	REPEAT=20 $(CARGO) test --locked --test golden -- run/ samples/
+
+random: build ## random programs beside Go: make random GO=/path/to/go COUNT=1000
+	python3 testsuite/random/compare.py --minigoc target/release/minigoc --go $(GO) --count $(COUNT) --start $(START) \
+		--workers $(WORKERS) --keep target/random
 
 lint: ## clippy and formatting, no warnings allowed
 	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings

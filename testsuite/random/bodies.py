@@ -35,7 +35,7 @@ class Body(Expressions, Statements, Shapes):
         self.last_panics = False
         self.may_panic_allowed = program.rng.random() < 0.5
         self.risk, self.spent, self.limit = 1, 0, 14
-        self.max_lines = program.rng.choice([8, 15, 30, 45])
+        self.max_lines = program.rng.choice([6, 12, 25, 40])
 
     def name(self, prefix):
         return self.program.name(prefix)

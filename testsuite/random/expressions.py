@@ -83,11 +83,12 @@ class Expressions:
             return []
         found = []
         if ty.kind == "struct":
+            one = sum(embedded for _, _, embedded in ty.fields) == 1
             for name, t, embedded in ty.fields:
                 for rest in self.steps(t, target, depth - 1, lvalue):
                     found.append([("field", name)] + rest)
                     # Promoted: the embedded field's name may be left out.
-                    if embedded and rest and rest[0][0] == "field" and rest[0][1] not in [f[0] for f in ty.fields]:
+                    if embedded and one and rest and rest[0][0] == "field" and rest[0][1] not in [f[0] for f in ty.fields]:
                         found.append(rest)
         elif ty.kind == "array":
             found += [[("array", ty)] + rest for rest in self.steps(ty.elem, target, depth - 1, lvalue)]
@@ -238,6 +239,8 @@ class Expressions:
         if k == "func":
             return self.function_value(ty, d)
         if k == "iface":
+            if ty.wider is not None and r.random() < 0.3:
+                return f"{ty}({self.nonconst(ty.wider, d - 1)})"
             return f"{ty}({self.expr(r.choice(ty.implementers), d - 1)})"
         if k == "any":
             t = r.choice([INT, STRING, UINT8, BOOL, F64] + self.program.named_values)
@@ -392,7 +395,6 @@ class Expressions:
                     return f"{ty}(len({r.choice(slices).name}))"
                 return f"{ty}(b2i_{self.program.id}({self.nonconst(BOOL, d - 1)}))"
             case 15:
-                self.program.uses("f2i")
                 return f"{ty}(f2i_{self.program.id}(float64({self.nonconst(r.choice(self.program.floats), d - 1)})))"
             case 16:
                 f = r.choice(["min", "max"])
@@ -403,7 +405,6 @@ class Expressions:
             case 18:
                 if not self.program.imports_bits:
                     return self.leaf(ty)
-                self.program.uses("bits")
                 if r.random() < 0.4:
                     return f"{ty}(bits.RotateLeft64({self.nonconst(UINT64, d - 1)}, {self.nonconst(INT, d - 1)}))"
                 return f"{ty}(bits.{r.choice(BITS)}({self.nonconst(UINT64, d - 1)}))"
@@ -453,7 +454,6 @@ class Expressions:
                     "float32", "float64") else self.leaf(ty)
             case 8:
                 if self.program.imports_math:
-                    self.program.uses("math")
                     f = r.choice(["Sqrt", "Floor", "Ceil", "Trunc", "Abs"])
                     return f"{ty}(math.{f}(float64({self.nonconst(ty, d - 1)})))"
                 return f"{ty}({self.nonconst(F64, d - 1)})"
@@ -536,6 +536,12 @@ class Expressions:
         if roll < 0.6 and ty.elem.text == "uint8":
             return f'{ty}({self.nonconst(STRING, d - 1)} + "pad4")'
         return self.leaf(ty)
+
+    def struct_expr(self, ty, d):
+        twin = self.program.twins.get(ty.text)
+        if twin is not None and self.rng.random() < 0.4:
+            return f"{ty}({self.nonconst(twin, d - 1)})"
+        return self.make(ty, d) if self.rng.random() < 0.5 else self.leaf(ty)
 
     def ptr_expr(self, ty, d):
         return self.make_pointer(ty, d)

@@ -230,7 +230,7 @@ class Program:
         self.step_cache = {}
         self.observers = {}
         self.observer_texts = []
-        self.used = set()
+        self.twins = {}  # struct types that convert to each other
         self.named_ints, self.named_values, self.structs, self.ifaces = [], [], [], []
         self.floats = [F32, F64]
         self.globals = []
@@ -242,16 +242,13 @@ class Program:
         self.imports_bits = r.random() < 0.3
         self.imports_math = r.random() < 0.3
         self.uses_fmt = r.random() < 0.06
-        self.size = r.choice([60, 100, 100, 160, 220])
+        self.size = r.choice([60, 100, 100, 160, 300])
 
     # -- what bodies ask for
 
     def name(self, prefix):
         self.counter += 1
         return f"{prefix}{self.counter}"
-
-    def uses(self, what):
-        self.used.add(what)
 
     def top(self, prefix):
         return f"{self.name(prefix)}_{self.seed}"
@@ -383,9 +380,16 @@ class Program:
             t = Ty("struct", name, fields=fields)
             out.append(f"type {name} struct {{")
             for n, ft, embedded in fields:
+                if r.random() < 0.05:
+                    out.append(f"\t_ {r.choice([UINT8, INT32, STRING])}")
                 out.append(f"\t{ft}" if embedded else f"\t{n} {ft}")
             out.append("}\n")
             self.structs.append(t)
+            if r.random() < 0.25:
+                twin = t.renamed(self.top("S"))
+                out.append(f"type {twin} {t}\n")
+                self.structs.append(twin)
+                self.twins[t.text], self.twins[twin.text] = twin, t
             if t.scalars() < 40:
                 self.named_values.append(t)
         if r.random() < 0.5:
@@ -404,6 +408,7 @@ class Program:
         pool += [slice_of(INT), slice_of(INT), BYTES] + [slice_of(r.choice(elems)) for _ in range(3)]
         pool += [array(r.choice([2, 3, 4, 8, 8, 16]), r.choice(elems)) for _ in range(3)]
         pool += [array(r.randint(2, 4), array(r.choice([2, 4, 8]), r.choice([INT, UINT8, F64])))]
+        pool += [array(r.choice([33, 64, 100]), r.choice([INT, UINT8, INT32]))]
         pool += [slice_of(slice_of(r.choice([INT, UINT8, STRING])))]
         keys = [k for k in [INT, STRING, UINT8, BY_NAME["int16"]] + self.named_ints]
         pool += [map_of(r.choice(keys), r.choice([INT, STRING, UINT8, UINT64] + self.structs)) for _ in range(2)]
@@ -421,25 +426,37 @@ class Program:
         self.pool += pool
 
     def declare_constants(self):
-        """Constants computed by the compiler, with values computed here."""
+        """Constants, untyped ones beyond every type's range among them; none of them overflows where it is used."""
         r = self.rng
-        out = []
-        big = self.top("c")
-        shift = r.randint(60, 120)
-        out.append(f"const {big} = 1<<{shift} - {r.randint(1, 9)}")
-        value = (1 << shift) - 0
-        small = self.top("c")
-        out.append(f"const {small} = {big} >> {shift - 7}")
+        out, self.constant_names = [], []
+        shift = r.randint(60, 300)
+        known = [(self.top("c"), (1 << shift) - r.randint(1, 9))]
+        out.append(f"const {known[0][0]} = 1<<{shift} - {(1 << shift) - known[0][1]}")
+        for _ in range(r.randint(2, 5)):
+            (a, v), (b, w) = r.choice(known), r.choice(known)
+            k = r.randint(1, 1000)
+            text, value = r.choice([
+                (f"{a} >> {k % 70}", v >> k % 70), (f"{a} + {b}", v + w), (f"{a} - {b}*{k}", v - w * k),
+                (f"{a} & {b}", v & w), (f"{a} ^ {b}", v ^ w), (f"-{a} | {k}", -v | k), (f"{a} &^ {k}", v & ~k),
+                (f"^{a}", ~v), (f"{a} % {k}", abs(v) % k * (1 if v >= 0 else -1)),
+                (f"{a} / {k}", abs(v) // k * (1 if v >= 0 else -1)), (f"'x' + {a}<<{k % 9}", 120 + (v << k % 9)),
+            ])
+            if abs(value) < 1 << 400:
+                known.append((self.top("c"), value))
+                out.append(f"const {known[-1][0]} = {text}")
+        for name, value in known:
+            fits = [t for t in INTS if int_range(t)[0] <= value <= int_range(t)[1]]
+            if fits:
+                self.constant_names.append((name, r.choice(fits).text))
+            else:
+                self.constant_names += [(f"{name} & 0x7fff", "int16"), (f"{name} % 1000003", "int32")]
+                self.constant_names.append((name, "float64"))
         it = [self.top("c") for _ in range(4)]
-        out.append("const (")
-        out.append(f"\t{it[0]} uint8 = 1 << (iota + {r.randint(0, 3)})")
-        out += [f"\t{it[1]}", "\t_", f"\t{it[3]}"]
-        out.append(")")
+        out += ["const (", f"\t{it[0]} uint8 = 1 << (iota + {r.randint(0, 3)})", f"\t{it[1]}", "\t_", f"\t{it[3]}", ")"]
         f = self.top("c")
         out.append(f"const {f} = {r.randint(1, 99)} / {r.choice([2.0, 3.0, 7.0])} + 1i*1i")
-        self.constant_names = [(small, "int"), (it[0], "uint8"), (it[1], "uint8"), (it[3], "uint8"), (f"real({f})", "float64")]
+        self.constant_names += [(c, "uint8") for c in (it[0], it[1], it[3])] + [(f"real({f})", "float64")]
         self.constant_texts = out
-        assert value
 
     def declare_globals(self):
         r = self.rng
@@ -473,7 +490,7 @@ class Program:
             count = r.choice([0, 1, 1, 2, 2, 3, 4, 5, 12])
             params = [self.pick_type(r) if tparam is None or r.random() < 0.4 else r.choice([tparam, tparam, slice_of(tparam)])
                       for _ in range(count)]
-            if tparam is not None:
+            if tparam is not None and receiver is None:
                 params = [tparam] + params
             results = [self.pick_type(r) for _ in range(1 if pure else r.choice([0, 1, 1, 2, 2, 3]))]
             if tparam is not None and r.random() < 0.8:
@@ -494,7 +511,7 @@ class Program:
             rn = self.name("t")
             head += f"({rn} {receiver}) "
             b.scopes[1].append(Var(rn, receiver, depth=1))
-        if tparam is not None:
+        if tparam is not None and receiver is None:
             head += f"{name}[{tparam} {tparam.constraint}]"
         else:
             head += name
@@ -512,47 +529,54 @@ class Program:
     def declare_methods(self):
         r = self.rng
         receivers = self.structs + self.named_ints
-        for _ in range(r.randint(2, 6)):
+        for _ in range(r.randint(1, 3)):
             t = r.choice(receivers)
             pure = r.random() < 0.7
             recv = ptr(t) if r.random() < 0.5 else t
             m = self.function(pure, receiver=recv, method=self.name("M"))
             self.add_function(m)
         # Interfaces: a few types get the same methods, which are pure and cheap.
-        for _ in range(r.randint(1, 2)):
-            chosen = r.sample(receivers, min(len(receivers), r.randint(2, 4)))
+        for _ in range(r.choice([1, 1, 2])):
+            chosen = r.sample(receivers, min(len(receivers), r.randint(2, 3)))
             chosen = [ptr(t) if r.random() < 0.4 and t.kind == "struct" else t for t in chosen]
             simple = [INT, STRING, BOOL, UINT8, F64]
             specs = [(self.name("I"), [r.choice(simple) for _ in range(r.randint(0, 2))], [r.choice(simple)])
-                     for _ in range(r.randint(1, 3))]
+                     for _ in range(r.randint(1, 2))]
             for t in chosen:
                 for name, params, results in specs:
-                    keep = self.rng.random()
                     m = self.function(True, receiver=t, method=name, signature=(params, results), budget=40)
-                    assert keep is not None
                     m.cost = min(m.cost, 100)
                     self.add_function(m)
             name = self.top("I")
             methods = [Func(n, p, q, True, 100, False) for n, p, q in specs]
             iface = Ty("iface", name, implementers=chosen, methods=methods)
             text = [f"type {name} interface {{"]
-            if self.ifaces and r.random() < 0.0:
-                text.append(f"\t{self.ifaces[0]}")
             for n, p, q in specs:
                 text.append(f"\t{n}({', '.join(map(str, p))}) {q[0]}")
             self.type_texts += text + ["}\n"]
             self.ifaces.append(iface)
-            self.pool += [iface, iface]
+            self.pool += [iface, iface, r.choice([slice_of(iface), array(4, iface), map_of(STRING, iface), slice_of(ANY)])]
+            if len(specs) > 1:
+                # A smaller interface that this one embeds.
+                part = Ty("iface", self.top("I"), implementers=chosen, methods=methods[:1])
+                part.wider = iface
+                self.type_texts += [f"type {part} interface {{", text[1], "}\n"]
+                self.type_texts[self.type_texts.index(text[0]) + 1] = f"\t{part}"
+                self.ifaces.append(part)
+                self.pool.append(part)
 
-    def declare_generics(self):
-        r = self.rng
-        sets = [
+    def type_sets(self):
+        return [
             ([INT, BY_NAME["int8"], BY_NAME["uint16"], UINT64, UINT8] + self.named_ints,
              "interface{ ~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr }"),
             ([INT, F64, F32, INT32], "interface{ ~int | ~int32 | ~float32 | ~float64 }"),
             ([INT, STRING, F64], "interface{ int | string | float64 }"),
         ]
-        for _ in range(r.randint(1, 3)):
+
+    def declare_generics(self):
+        r = self.rng
+        sets = self.type_sets()
+        for _ in range(r.randint(1, 2)):
             types, constraint = r.choice(sets)
             tp = Ty("tparam", self.name("T"), typeset=types)
             tp.constraint = constraint
@@ -564,6 +588,36 @@ class Program:
                 self.add_function(Func(name, [put(p) for p in f.params], [put(x) for x in f.results], True, f.cost,
                                        f.panics))
 
+    def declare_generic_types(self):
+        """A generic struct with methods, and types made of it."""
+        r = self.rng
+        types, constraint = self.type_sets()[r.randrange(2)]
+        tp = Ty("tparam", self.name("T"), typeset=types)
+        tp.constraint = constraint
+        name = self.top("G")
+        shape = [(self.name("f"), tp, False), (self.name("f"), r.choice([INT, STRING, UINT8]), False)]
+        shape += [(self.name("f"), r.choice([array(4, tp), tp, slice_of(tp)]), False) for _ in range(r.randint(0, 2))]
+        inner = Ty("struct", f"{name}[{tp}]", fields=shape)
+        self.type_texts.append(f"type {name}[{tp} {constraint}] struct {{")
+        self.type_texts += [f"\t{n} {t}" for n, t, _ in shape] + ["}\n"]
+        methods = []
+        for _ in range(r.randint(1, 3)):
+            receiver = ptr(inner) if r.random() < 0.6 else inner
+            methods.append(self.function(True, receiver=receiver, method=self.name("M"), tparam=tp))
+
+        def put(x, t):
+            if x.kind == "array" and x.elem == tp:
+                return array(x.length, t)
+            return t if x == tp else slice_of(t) if x.text == f"[]{tp}" else x
+        for t in r.sample(types, min(2, len(types))):
+            made = Ty("struct", f"{name}[{t}]", fields=[(n, put(ft, t), e) for n, ft, e in shape])
+            self.structs.append(made)
+            self.pool += [made, made, ptr(made)]
+            for m in methods:
+                receiver = ptr(made) if m.receiver.kind == "ptr" else made
+                self.add_function(Func(m.name, [put(p, t) for p in m.params], [put(q, t) for q in m.results], m.pure,
+                                       m.cost, m.panics, receiver))
+
     def text(self):
         r = self.rng
         self.function_texts = []
@@ -574,25 +628,23 @@ class Program:
         self.declare_methods()
         if r.random() < 0.6:
             self.declare_generics()
-        functions = []
+        if r.random() < 0.4:
+            self.declare_generic_types()
         before = sum(t.count("\n") + 1 for t in self.function_texts)
         while sum(t.count("\n") + 1 for t in self.function_texts) < self.size + before:
             f = self.function(r.random() < 0.3)
             self.add_function(f)
-            functions.append(f)
+        # Dependencies decide in which order package variables get their values.
+        r.shuffle(self.global_texts)
         main = self.main_text()
-        imports = []
-        if "bits" in self.used:
-            imports.append("math/bits")
-        if "math" in self.used:
-            imports.append("math")
-        if self.uses_fmt:
-            imports.append("fmt")
+        parts = [PRELUDE, "\n".join(self.type_texts), "\n".join(self.constant_texts), "\n".join(self.global_texts),
+                 "\n".join(self.observer_texts), "\n\n".join(self.function_texts), main]
+        text = "\n".join(parts) + "\n"
         head = "// Made by testsuite/random/generate.py.\npackage main\n\n"
-        head += "".join(f'import "{i}"\n' for i in sorted(imports))
-        parts = [head, PRELUDE, "\n".join(self.type_texts), "\n".join(self.constant_texts),
-                 "\n".join(self.global_texts), "\n".join(self.observer_texts), "\n\n".join(self.function_texts), main]
-        return "\n".join(parts) + "\n"
+        for path in ("fmt", "math", "math/bits"):
+            if path.split("/")[-1] + "." in text:
+                head += f'import "{path}"\n'
+        return head + text
 
     def main_text(self):
         r = self.rng
@@ -620,6 +672,8 @@ class Program:
                     b.line(f"{', '.join(names)} := {call}")
                     for n, t in zip(names, f.results):
                         b.observe_text(n, t)
+                        if t.kind in ("int", "float", "complex", "bool") and r.random() < 0.3:
+                            b.line(f"println({n})")
                 b.indent -= 1
                 b.line("})")
                 b.pop()

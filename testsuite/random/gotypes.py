@@ -21,6 +21,7 @@ class Ty:
         self.results = attrs.get("results", [])
         self.implementers = attrs.get("implementers", [])  # of interfaces: types whose values they may hold
         self.methods = attrs.get("methods", [])  # Func records
+        self.wider = None  # of an interface: one that embeds it
         self.typeset = attrs.get("typeset", [])  # of type parameters
 
     def __str__(self):

@@ -4,7 +4,7 @@ Every loop is bounded by its shape. `self.mult` is how often the current place r
 costs in all, so a program ends after a bounded number of steps however calls and loops are nested. What changes anything
 outside a function (`self.pure` is false) is called only as a statement of its own."""
 
-from gotypes import (ANY, BOOL, BY_NAME, F64, INT, INT32, INTS, STRING, UINT64, UINT8, Func, Var, array, func, map_of,
+from gotypes import (ANY, BOOL, BY_NAME, BYTES, F64, INT, INT32, INTS, STRING, UINT64, UINT8, Func, Var, array, func, map_of,
                      slice_of)
 
 STATEMENTS = [
@@ -12,7 +12,7 @@ STATEMENTS = [
     ("call", 5), ("closure", 3), ("swap", 3), ("append", 3), ("map", 3), ("range_func", 2), ("guarded", 3), ("defer", 2),
     ("block", 1), ("wild", 2), ("copy", 2), ("typeswitch", 2), ("goto", 1), ("escape_loop", 2), ("dead_store", 3),
     ("reduce", 6), ("stencil", 3), ("pattern", 3), ("edge_loop", 4), ("reslice", 3), ("alias", 4), ("phi", 6), ("list", 1),
-    ("sort", 2), ("recursion", 2), ("conversion", 3),
+    ("sort", 2), ("order", 2), ("bytes", 2), ("recursion", 2), ("conversion", 3),
 ]
 
 
@@ -230,6 +230,47 @@ class Statements:
                 self.line(f"{text} {r.choice(['+=', '-=', '*=', '&=', '|=', '^=', '&^='])} {self.expr(ty, 2)}")
         else:
             self.line(f"{text} {r.choice(['+=', '-=', '*='])} {self.expr(ty, 2)}")
+
+    def order_stmt(self):
+        """Operands on the left are evaluated before anything is assigned."""
+        r = self.rng
+        counts = [p for p in self.paths(INT, lvalue=True) if not p[1]]
+        homes = [(v, v.ty) for v in self.visible() if v.ty.kind in ("array", "slice") and v.ty.elem.kind in ("int", "string")
+                 and not v.readonly and (v.depth > 0 or not self.pure) and (v.ty.kind == "array" or v.fresh or not self.pure)]
+        if not counts or not homes or self.mult > 1 and any(t.elem.kind == "string" for _, t in homes):
+            return self.op_assign_stmt()
+        i = r.choice(counts)[0].name
+        a, ty = r.choice(homes)
+        mask = f"{i}&{1 if ty.kind == 'array' and ty.length < 4 else 3}"
+        left = [i, f"{a.name}[{mask}]"]
+        right = [self.nonconst(INT, 1), f"{a.name}[{i}&1]" if r.random() < 0.5 else self.nonconst(ty.elem, 1)]
+        if r.random() < 0.5:
+            left.reverse()
+            right.reverse()
+        self.line(f"{', '.join(left)} = {', '.join(right)}")
+
+    def bytes_stmt(self):
+        """Strings do not change when the bytes they were made of do."""
+        r = self.rng
+        if self.mult > 20:
+            return self.op_assign_stmt()
+        b, s, k = self.name("b"), self.name("s"), self.name("i")
+        self.line(f"{b} := []byte(cut_x(string({self.nonconst(STRING, 2)}), 30) + \"{r.choice(['pad', 'x', 'wörter'])}\")")
+        self.line(f"{s} := string({b})")
+        self.line(f"for {k} := range {b} {{")
+        self.line(f"\t{b}[{k}] {r.choice(['+=', '^=', '-='])} byte({k}) {r.choice('+^*')} {self.nonconst(UINT8, 1)}")
+        self.line("}")
+        if r.random() < 0.5:
+            self.line(f"{s} += string({b}[len({b})/2:])")
+        if r.random() < 0.5:
+            self.line(f"if string({b}) {r.choice(['==', '<', '>='])} {s} {{")
+            self.line(f"\t{b} = append({b}, {s}...)")
+            self.line("}")
+        self.cost += self.mult * 200
+        self.declare_var(s, STRING)
+        self.declare_var(b, BYTES, wild=True)
+        if not self.pure:
+            self.line(f"mixS_x(string({b}))")
 
     def swap_stmt(self):
         ty = self.some_type()
