@@ -2,6 +2,7 @@
 //! translates types and passes on; the signatures are checked against the table there.
 
 use crate::arch::stubs::Pair;
+use crate::sched::netpoll::{self, Mode};
 use crate::sched::{self, Outcome};
 use crate::{entry, fatal, finalizer, gc, mem, memstats, print, stack, symtab, sys, traceback};
 use minigo_abi::layout::FuncEntry;
@@ -36,9 +37,21 @@ pass_on! {
     gc_run() -> Outcome = gc::gc_run();
     mem_stats(out: *mut u8) -> () = memstats::mem_stats(out.cast());
     set_gc_percent(percent: i64) -> i64 = gc::set_gc_percent(percent);
-    set_finalizer(obj: *mut u8, closure: *mut u8) -> i64 = finalizer::set_finalizer(obj, closure);
+    set_finalizer(obj: *mut u8, closure: *mut u8, runner: *mut u8) -> i64 =
+        finalizer::set_finalizer(obj, closure, runner);
+    add_cleanup(obj: *mut u8, closure: *mut u8, runner: *mut u8) -> i64 = finalizer::add_cleanup(obj, closure, runner);
+    stop_cleanup(obj: *mut u8, id: i64) -> () = finalizer::stop_cleanup(obj, id);
+    weak_handle(obj: *mut u8) -> *mut u8 = finalizer::weak_handle(obj);
+    next_finalizer(out: *mut u8) -> i64 = finalizer::next_finalizer(out.cast());
 
     go_spawn(closure: *mut u8) -> Outcome = sched::spawn_and_pace(closure as usize);
+    poll_close(poll: *mut u8, fd: i64) -> () = netpoll::close(poll.cast(), fd as i32);
+    poll_reset(poll: *mut u8, mode: i64) -> i64 = netpoll::reset(poll.cast(), poll_mode(mode)) as i64;
+    poll_wait(poll: *mut u8, mode: i64) -> Outcome = netpoll::wait_for(poll.cast(), poll_mode(mode));
+    poll_deadline(poll: *mut u8, mode: i64, when: i64) -> () =
+        netpoll::set_deadline(poll.cast(), poll_mode(mode), when);
+    poll_unblock(poll: *mut u8) -> () = netpoll::unblock(poll.cast());
+
     gosched() -> Outcome = sched::yield_now();
     goexit() -> Outcome = sched::exit_current();
     block_forever(reason: i64) -> Outcome = crate::chan::block_forever(reason as u8);
@@ -77,11 +90,7 @@ pub unsafe extern "C" fn gomaxprocs(n: i64) -> Outcome {
 /// # Safety
 /// Called by its stub.
 pub unsafe extern "C" fn lock_os_thread(lock: i64) {
-    // SAFETY: the current goroutine is this thread's.
-    unsafe {
-        let count = &mut (*sched::current_g()).thread_locks;
-        *count = if lock != 0 { *count + 1 } else { count.saturating_sub(1) };
-    }
+    if lock != 0 { sched::lock_thread() } else { sched::unlock_thread() }
 }
 
 /// Runtime function: sends if it need not wait. Status: 0 sent, 1 closed, 2 would block.
@@ -114,6 +123,21 @@ pub unsafe extern "C" fn chan_try_recv(ch: *mut u8, elem: *mut u8) -> i64 {
 pub unsafe extern "C" fn walltime() -> Pair<i64, i64> {
     let (seconds, nanoseconds) = sys::walltime();
     Pair(seconds, nanoseconds)
+}
+
+/// Runtime function: begins to watch a descriptor; the poll, or null and an error number.
+///
+/// # Safety
+/// Called by its stub.
+pub unsafe extern "C" fn poll_open(fd: i64) -> Pair<*mut u8, i64> {
+    match netpoll::open(fd as i32) {
+        Ok(poll) => Pair(poll.cast(), 0),
+        Err(error) => Pair(core::ptr::null_mut(), i64::from(error)),
+    }
+}
+
+fn poll_mode(mode: i64) -> Mode {
+    if mode == 0 { Mode::Read } else { Mode::Write }
 }
 
 /// Runtime function: argv and argc.

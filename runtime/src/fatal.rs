@@ -3,11 +3,12 @@
 //! fault and cannot be recovered, *throw* is a bug of the runtime.
 //!
 //! One thread gets to tell why; others that come here meanwhile wait for the end. Where other goroutines are
-//! to be printed the world is stopped first, except by `throw` and `die`, which are called in states where
-//! that may be impossible: they take what runs elsewhere as it is.
+//! to be printed the world is stopped first, except by `throw`, `die` and signals, which come in states where
+//! that may be impossible: they freeze it as far as they can, and take what still runs as it is.
 //!
 //! Runtime functions defined here: `fatal_panic`, `fatal_error`.
 
+use crate::arch::Frame;
 use crate::print::Out;
 use crate::traceback::{self, Detail};
 use crate::{sched, sys};
@@ -48,9 +49,27 @@ pub fn die(text: &str) -> ! {
     if !first() {
         wait();
     }
+    sched::freeze_the_world();
     let mut out = Out::stderr();
     out.str("fatal error: ").str(text).str("\n");
     end(out, traceback::detail(), true)
+}
+
+/// Ends the program because of a signal, whose text is in `out`: tracebacks with everything, and the registers of
+/// the thread that got it.
+pub fn end_of_signal(mut out: Out, frame: &Frame) -> ! {
+    if !first() {
+        wait();
+    }
+    sched::freeze_the_world();
+    out.flush();
+    let detail = traceback::detail();
+    if detail > Detail::None {
+        print_goroutines(&mut out, detail.max(Detail::System), true);
+        out.str("\n");
+        frame.print(&mut out);
+    }
+    finish(out, detail)
 }
 
 /// Ends the program for a bug of the runtime.
@@ -91,13 +110,22 @@ fn wait() -> ! {
 /// Tracebacks, then the end.
 fn end(mut out: Out, detail: Detail, others: bool) -> ! {
     if detail > Detail::None {
-        traceback::print_current(&mut out, detail);
-        out.flush();
-        if others {
-            // SAFETY: goroutines that run elsewhere are only named.
-            unsafe { traceback::print_others(&mut out, detail) };
-        }
+        print_goroutines(&mut out, detail, others);
     }
+    finish(out, detail)
+}
+
+fn print_goroutines(out: &mut Out, detail: Detail, others: bool) {
+    traceback::print_current(out, detail);
+    out.flush();
+    if others {
+        // SAFETY: goroutines that run elsewhere are only named.
+        unsafe { traceback::print_others(out, detail) };
+    }
+    out.flush();
+}
+
+fn finish(mut out: Out, detail: Detail) -> ! {
     out.flush();
     if detail == Detail::Crash {
         abort();

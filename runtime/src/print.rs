@@ -79,6 +79,14 @@ impl Out {
         }
     }
 
+    /// Adds a number in decimal, with its sign if it is negative.
+    pub fn signed(&mut self, n: i64) -> &mut Out {
+        if n < 0 {
+            self.str("-");
+        }
+        self.dec(n.unsigned_abs())
+    }
+
     /// Adds a number in hexadecimal, with `0x`.
     pub fn hex(&mut self, mut n: u64) -> &mut Out {
         let mut digits = [0u8; 18];

@@ -126,6 +126,11 @@ impl Func {
         self.entry
     }
 
+    /// Its machine code.
+    pub fn code(self) -> &'static [u8] {
+        self.table.array(self.entry.start, self.entry.size as usize)
+    }
+
     /// Its name.
     pub fn name(self) -> &'static [u8] {
         self.table.text(self.entry.name, self.entry.name_len)

@@ -10,11 +10,14 @@
 //!
 //! Runtime functions defined here: `callers`, `call_depth`, `stack_text`.
 
+use crate::arch::FRAME_OVERHEAD;
+use crate::arch::frame::return_slot;
 use crate::print::Out;
 use crate::sched::{self, G, Outcome, Status};
 use crate::stack::Segment;
 use crate::symtab::{self, Frame, Func, Table};
 use crate::sys;
+use core::ptr;
 use core::sync::atomic::{AtomicU8, Ordering};
 use minigo_abi::layout::func_flag;
 
@@ -70,15 +73,19 @@ struct Point {
     pc: usize,
     /// The address that the symbol table is asked for: inside the instruction.
     inside: usize,
+    /// The stack pointer, and the frame pointer.
+    sp: usize,
+    fp: usize,
 }
 
 /// Frames of a goroutine, innermost first.
 struct Walk<'a> {
     g: &'a G,
-    /// The next point and the frame pointer there.
-    next: Option<(Point, usize)>,
+    next: Option<Point>,
     /// The segment where the search for the next crossing starts.
     segment: *mut Segment,
+    /// Where the return address is, if the first function has no frame of its own.
+    slot: Option<usize>,
 }
 
 impl<'a> Walk<'a> {
@@ -86,7 +93,13 @@ impl<'a> Walk<'a> {
     fn new(g: &'a G) -> Walk<'a> {
         let position = g.position();
         let inside = if position.exact { position.pc } else { position.pc.wrapping_sub(1) };
-        Walk { g, next: Some((Point { pc: position.pc, inside }, position.fp)), segment: g.segment }
+        let slot = if position.exact && !g.context.is_null() {
+            symtab::find(position.pc).and_then(|f| return_slot(f.code(), position.pc - f.entry().start, position.sp))
+        } else {
+            None
+        };
+        let point = Point { pc: position.pc, inside, sp: position.sp, fp: position.fp };
+        Walk { g, next: Some(point), segment: g.segment, slot }
     }
 }
 
@@ -94,10 +107,15 @@ impl Iterator for Walk<'_> {
     type Item = Point;
 
     fn next(&mut self) -> Option<Point> {
-        let (point, fp) = self.next.take()?;
-        if let Some((pc, outer)) = self.g.caller(fp, &mut self.segment) {
-            self.next = Some((Point { pc, inside: pc.wrapping_sub(1) }, outer));
-        }
+        let point = self.next.take()?;
+        let (caller, sp) = match self.slot.take() {
+            // SAFETY: found in the function's code.
+            Some(slot) => unsafe {
+                (self.g.return_address(slot, &mut self.segment).map(|pc| (pc, point.fp)), slot + 8)
+            },
+            None => (self.g.caller(point.fp, &mut self.segment), point.fp + FRAME_OVERHEAD),
+        };
+        self.next = caller.map(|(pc, fp)| Point { pc, inside: pc.wrapping_sub(1), sp, fp });
         Some(point)
     }
 }
@@ -130,7 +148,7 @@ struct Printer<'a> {
 impl Printer<'_> {
     /// Prints all frames of a stack but the middle of a deep one.
     fn stack(&mut self, points: impl Iterator<Item = Point>) {
-        let mut ring = [Point { pc: 0, inside: 0 }; OUTER];
+        let mut ring = [Point { pc: 0, inside: 0, sp: 0, fp: 0 }; OUTER];
         let mut waiting = 0;
         for point in points {
             if self.printed < INNER {
@@ -156,26 +174,32 @@ impl Printer<'_> {
             let top = self.printed == 0;
             if shown(frame.name, top, self.detail) && !(top && self.skip_runtime && frame.name.starts_with(b"runtime."))
             {
-                self.frame(&frame, func, point.pc);
+                self.frame(&frame, func, point);
                 self.printed += 1;
             }
         }
     }
 
-    fn frame(&mut self, frame: &Frame, func: Func, pc: usize) {
+    fn frame(&mut self, frame: &Frame, func: Func, point: Point) {
         let name = if frame.name == PANIC { b"panic" } else { frame.name };
         let plain = !frame.inlined && (func.has(func_flag::NO_PARAMS) || name == b"main.main");
         self.out.bytes(name).str(if plain { "()\n" } else { "(...)\n" });
-        self.place(frame, func, pc);
+        self.place(frame, func, point.pc);
+        if self.detail >= Detail::System && !frame.inlined {
+            // The frame in Go's sense ends above the return address.
+            self.out.str(" fp=").hex((point.fp + FRAME_OVERHEAD) as u64).str(" sp=").hex(point.sp as u64);
+            self.out.str(" pc=").hex(point.pc as u64);
+        }
+        self.out.str("\n");
     }
 
+    /// Prints where a frame is, without the end of the line.
     fn place(&mut self, frame: &Frame, func: Func, pc: usize) {
         self.out.str("\t").bytes(frame.file).str(":").dec(frame.line as u64);
         let offset = pc - func.entry().start;
         if !frame.inlined && offset > 0 {
             self.out.str(" +").hex(offset as u64);
         }
-        self.out.str("\n");
     }
 
     /// Prints who created a goroutine.
@@ -185,14 +209,24 @@ impl Printer<'_> {
         if shown(frame.name, false, self.detail) {
             self.out.str("created by ").bytes(frame.name).str(" in goroutine ").dec(parent).str("\n");
             self.place(&Frame { inlined: false, ..frame }, func, pc);
+            self.out.str("\n");
         }
     }
 }
 
 /// Prints the line above a goroutine's frames.
-fn header(out: &mut Out, g: &G, running: bool) {
+fn header(out: &mut Out, g: &G, detail: Detail, running: bool) {
     const MINUTE: i64 = 60 * sys::SECOND;
-    out.str("goroutine ").dec(g.goid()).str(" [").str(if running { "running" } else { g.state_text() });
+    out.str("goroutine ").dec(g.goid());
+    if detail >= Detail::System {
+        out.str(" gp=").hex(ptr::from_ref(g) as u64);
+        // SAFETY: Ms are never unmapped.
+        match unsafe { g.m.as_ref() }.filter(|_| running || g.status() == Status::Syscall) {
+            Some(m) => out.str(" m=").dec(m.id.into()).str(" mp=").hex(g.m as u64),
+            None => out.str(" m=nil"),
+        };
+    }
+    out.str(" [").str(if running { "running" } else { g.state_text() });
     if !running && g.status() == Status::Waiting && g.wait_since != 0 {
         let minutes = (sys::nanotime() - g.wait_since) / MINUTE;
         if minutes >= 1 {
@@ -207,7 +241,7 @@ fn header(out: &mut Out, g: &G, running: bool) {
 /// # Safety
 /// It is parked, or in the runtime on the calling thread.
 unsafe fn print_g(out: &mut Out, g: &G, detail: Detail, running: bool, skip_runtime: bool) {
-    header(out, g, running);
+    header(out, g, detail, running);
     let Some(table) = symtab::table() else { return };
     let mut printer = Printer { out, table, detail, printed: 0, skip_runtime };
     printer.stack(Walk::new(g));
@@ -254,7 +288,7 @@ pub unsafe fn print_others(out: &mut Out, detail: Detail) {
         for &g in sorted.iter() {
             out.str("\n");
             if (*g).status() == Status::Running {
-                header(out, &*g, true);
+                header(out, &*g, detail, true);
                 out.str("\tgoroutine running on other thread; stack unavailable\n");
             } else {
                 print_g(out, &*g, detail, false, false);
@@ -344,7 +378,7 @@ mod tests {
         // SAFETY: the memory outlives the writer.
         let mut out = unsafe { Out::memory(memory.as_mut_ptr(), memory.len()) };
         let mut printer = Printer { out: &mut out, table: example(), detail, printed: 0, skip_runtime: false };
-        printer.stack(pcs.iter().map(|&pc| Point { pc, inside: pc - 1 }));
+        printer.stack(pcs.iter().map(|&pc| Point { pc, inside: pc - 1, sp: 0, fp: 0 }));
         let used = memory.len() - out.room();
         String::from_utf8(memory[..used].to_vec()).unwrap()
     }

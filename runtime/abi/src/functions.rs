@@ -72,9 +72,19 @@ macro_rules! for_each_runtime_function {
             call mem_stats(out: ptr) -> ();
             /// Sets the target percentage of GOGC; returns the old one.
             call set_gc_percent(percent: i64) -> (i64);
-            /// Registers a `func()` closure to run after `obj` became unreachable; null removes it.
-            /// Status: 0 done, 1 not the start of a heap object.
-            call set_finalizer(obj: ptr, closure: ptr) -> (i64);
+            /// Registers a `func(unsafe.Pointer)` closure to run with `obj` after it became unreachable; null
+            /// removes it. `runner` is the `func()` that calls `next_finalizer`. Status: 0 done, 1 not a heap
+            /// object, 2 not the start of one, 3 there is a finalizer already.
+            call set_finalizer(obj: ptr, closure: ptr, runner: ptr) -> (i64);
+            /// Registers a `func()` closure to run when the object around `obj` is gone; its number, 0 if there is
+            /// no object.
+            call add_cleanup(obj: ptr, closure: ptr, runner: ptr) -> (i64);
+            /// Removes a cleanup.
+            call stop_cleanup(obj: ptr, id: i64) -> ();
+            /// A word that holds `obj` until that becomes unreachable, then 0.
+            call weak_handle(obj: ptr) -> (ptr);
+            /// Fills a `runtime.readyFinalizer`, the next to be called; 0 if there is none.
+            call next_finalizer(out: ptr) -> (i64);
 
             // Goroutines.
             /// Starts a goroutine that calls a `func()` closure; lets others run if very many wait.
@@ -125,6 +135,20 @@ macro_rules! for_each_runtime_function {
             call notify_all(list: ptr) -> ();
             /// Wakes the waiter that came first.
             call notify_one(list: ptr) -> ();
+
+            // File descriptors. Modes: 0 read, 1 write. Answers: 0 ready, 1 closing, 2 deadline passed.
+            /// Begins to watch a descriptor: a poll, or null and an error number.
+            call poll_open(fd: i64) -> (ptr, i64);
+            /// Stops watching; the descriptor is closed afterwards.
+            call poll_close(poll: ptr, fd: i64) -> ();
+            /// Before an attempt to use the descriptor; an answer.
+            call poll_reset(poll: ptr, mode: i64) -> (i64);
+            /// Waits until the descriptor may be ready; an answer.
+            park poll_wait(poll: ptr, mode: i64) -> (i64);
+            /// Sets a deadline: a monotonic time, 0 for none, negative for one that has passed.
+            call poll_deadline(poll: ptr, mode: i64, when: i64) -> ();
+            /// The descriptor is going to be closed: wakes all who wait.
+            call poll_unblock(poll: ptr) -> ();
 
             // Time.
             /// Monotonic clock, nanoseconds from an arbitrary start.

@@ -126,8 +126,10 @@ fn collect(forced: bool) {
     let Some(report) = report else { return };
     FORCED.fetch_add(forced as u64, Ordering::Relaxed);
     finish_cycle(start, &report);
-    // SAFETY: this thread runs a goroutine, so it holds a P; closures in the table are Go values.
-    finalizer::run_ready(|closure| unsafe { sched::spawn_from(closure, 0, 0) });
+    if let Some(runner) = finalizer::wanted_runner() {
+        // SAFETY: this thread runs a goroutine, so it holds a P; the runner is a Go function.
+        unsafe { sched::spawn_from(runner, 0, 0) };
+    }
 }
 
 /// Counts a cycle and tells about it.

@@ -178,27 +178,69 @@ fn finalizers_run_once_and_in_order_of_reference() {
     // SAFETY: the closures are never called.
     unsafe {
         for (&p, &c) in [outer, inner, kept].iter().zip(&closures) {
-            assert_eq!(finalizer::set_finalizer(p as *mut u8, c as *mut u8), 0);
+            assert_eq!(set_finalizer(p, c), 0);
         }
-        assert_eq!(finalizer::set_finalizer((outer + 8) as *mut u8, closures[0] as *mut u8), 1);
-        assert_eq!(finalizer::set_finalizer(&raw const ty as *mut u8, closures[0] as *mut u8), 1);
+        assert_eq!(set_finalizer(outer + 8, closures[0]), 2);
+        assert_eq!(set_finalizer(&raw const ty as usize, closures[0]), 1);
+        assert_eq!(set_finalizer(outer, closures[0]), 3);
     }
-    let ready = || {
-        let mut list = Vec::new();
-        finalizer::run_ready(|c| list.push(c));
-        list
-    };
     collect(&[kept + 1]);
-    assert_eq!(ready(), [closures[0]]);
+    collect(&[kept + 1]);
+    assert_eq!(ready(), [(outer, closures[0])], "kept while ready");
     assert!(alive(outer) && alive(inner) && alive(closures[1]));
     collect(&[kept + 1]);
-    assert_eq!(ready(), [closures[1]]);
+    assert_eq!(ready(), [(inner, closures[1])]);
     assert!(!alive(outer) && alive(inner));
     // SAFETY: removing needs no closure.
-    unsafe { finalizer::set_finalizer(kept as *mut u8, std::ptr::null_mut()) };
+    unsafe { set_finalizer(kept, 0) };
     collect(&[]);
-    assert_eq!(ready(), [0usize; 0]);
+    assert_eq!(ready(), []);
     assert!(!alive(kept) && !alive(inner));
+}
+
+unsafe fn set_finalizer(object: usize, closure: usize) -> i64 {
+    // SAFETY: promised by the caller.
+    unsafe { finalizer::set_finalizer(object as *mut u8, closure as *mut u8, std::ptr::null_mut()) }
+}
+
+/// What has become ready: objects and closures.
+fn ready() -> Vec<(usize, usize)> {
+    let mut list = Vec::new();
+    let mut next = [0usize; 2];
+    // SAFETY: the two words are what the function fills.
+    while unsafe { finalizer::next_finalizer(next.as_mut_ptr().cast()) } != 0 {
+        list.push((next[0], next[1]));
+    }
+    list
+}
+
+#[test]
+fn cleanups_and_weak_handles_outlive_their_objects() {
+    let _heap = exclusive();
+    let ty = type_of(2, &[0]);
+    let (plain, finalized) = (object(ty), object(ty));
+    let closures: Vec<usize> = (0..4).map(|_| object(ty)).collect();
+    let none = std::ptr::null_mut();
+    // SAFETY: the closures are never called; handles are words.
+    unsafe {
+        let weak = |p: usize| finalizer::weak_handle(p as *mut u8) as *const usize;
+        let ids = [0, 1, 2].map(|i| finalizer::add_cleanup((plain + 8) as *mut u8, closures[i] as *mut u8, none));
+        finalizer::add_cleanup(finalized as *mut u8, closures[3] as *mut u8, none);
+        assert_eq!(set_finalizer(finalized, closures[0]), 0);
+        finalizer::stop_cleanup(plain as *mut u8, ids[1]);
+        let handles = [weak(plain), weak(plain + 8), weak(finalized)];
+        assert_eq!(handles[0], weak(plain));
+        let roots = handles.map(|h| h as usize);
+        collect(&[roots.as_slice(), &[plain, finalized]].concat());
+        assert_eq!((ready(), handles.map(|h| *h)), (vec![], [plain, plain + 8, finalized]));
+        collect(&roots);
+        assert_eq!(handles.map(|h| *h), [0; 3]);
+        assert_eq!(ready(), [(finalized, closures[0]), (0, closures[0]), (0, closures[2])]);
+        assert!(!alive(plain) && alive(finalized));
+        collect(&[]);
+        assert_eq!(ready(), [(0, closures[3])]);
+        assert!(!alive(finalized));
+    }
 }
 
 /// A program that keeps nothing needs no more memory, however long it runs.

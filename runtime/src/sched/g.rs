@@ -90,6 +90,8 @@ pub struct G {
     pub sudog: Sudog,
     /// Calls of `lock_os_thread` minus those that release.
     pub thread_locks: u32,
+    /// The M that it is pinned to, or null.
+    pub locked_m: *mut M,
     /// Bytes of all its segments.
     pub stack_size: usize,
     /// Its first segment, this block.
@@ -137,7 +139,12 @@ impl G {
     pub fn position(&self) -> Position {
         if self.context.is_null() {
             // SAFETY: sp points to the return address that the last call into the runtime pushed.
-            Position { pc: unsafe { *(self.sp as *const usize) }, sp: self.sp, fp: self.fp, exact: false }
+            let pc = unsafe { *(self.sp as *const usize) };
+            match switch::entered_function(pc, self.fp) {
+                // The frame of morestack stands for that of the function that was being entered.
+                Some(body) => Position { pc: body, sp: self.sp, fp: self.fp, exact: true },
+                None => Position { pc, sp: self.sp, fp: self.fp, exact: false },
+            }
         } else {
             // SAFETY: the context is the goroutine's until it goes on.
             let c = unsafe { &*self.context };
@@ -153,16 +160,24 @@ impl G {
         if fp == 0 {
             return None;
         }
-        // SAFETY: every frame starts with the saved frame pointer and the return address; a segment's top
-        // holds the return sp.
+        // SAFETY: every frame starts with the saved frame pointer and the return address.
+        unsafe { Some((self.return_address(fp + 8, segment)?, *(fp as *const usize))) }
+    }
+
+    /// The return address in a word of the stack, crossings between segments seen through; `segment` as for
+    /// `caller`.
+    ///
+    /// # Safety
+    /// The word holds the return address of a call.
+    pub unsafe fn return_address(&self, slot: usize, segment: &mut *mut Segment) -> Option<usize> {
+        // SAFETY: promised by the caller; a segment's top holds the return sp.
         unsafe {
-            let outer = *(fp as *const usize);
-            let mut pc = *((fp + 8) as *const usize);
-            if switch::is_segment_return(pc) {
-                *segment = stack::segment_of(*segment, fp)?;
-                pc = *(*((**segment).top as *const usize) as *const usize);
+            let pc = *(slot as *const usize);
+            if !switch::is_segment_return(pc) {
+                return Some(pc);
             }
-            Some((pc, outer))
+            *segment = stack::segment_of(*segment, slot)?;
+            Some(*(*((**segment).top as *const usize) as *const usize))
         }
     }
 
@@ -228,6 +243,7 @@ impl G {
         self.epilogue = None;
         self.wait_reason = 0;
         self.thread_locks = 0;
+        self.locked_m = ptr::null_mut();
         self.preempt.store(false, Ordering::Relaxed);
     }
 }

@@ -2,15 +2,21 @@
 //!
 //! A thread without work puts its P and itself in the idle lists and sleeps on its own note. It is woken by
 //! someone who has given it a P (`start_m`), or by itself when timers are due, in which case it takes an
-//! idle P. When the last thread goes idle, and no timer is set, nothing can ever happen again: deadlock.
+//! idle P. One of them waits in the kernel for file descriptors, if anybody wants to know of any. When the last
+//! thread goes idle, no timer is set and nobody waits for a descriptor, nothing can ever happen again: deadlock.
 
-use super::timers;
-use super::{G, IDLE_PS, M, P, PROCS, QUEUE_LEN, SHARED, SPINNING, STOPPING, Shared, TIMER_WAKE, proc_at, sysmon};
+use super::{
+    G, GQueue, IDLE_PS, M, P, PROCS, QUEUE_LEN, SHARED, SPINNING, STOPPING, Shared, TIMER_WAKE, all_ps, sysmon,
+};
+use super::{netpoll, timers};
 use crate::sync::Guard;
 use crate::sys;
 use core::ffi::c_void;
 use core::ptr;
-use core::sync::atomic::Ordering;
+use core::sync::atomic::{AtomicU32, Ordering, fence};
+
+/// The number of the next thread.
+static NEXT_ID: AtomicU32 = AtomicU32::new(1);
 
 /// Virtual size of a thread's stack.
 const THREAD_STACK: usize = 256 << 10;
@@ -69,16 +75,21 @@ pub(super) fn start_m(mut shared: Guard<'_, Shared>, p: *mut P, spinning: bool) 
         unsafe {
             (*m).spinning = spinning;
             (*m).next_p.store(p, Ordering::Release);
-            (*m).park.wake();
+            wake(&*m);
         }
         return;
     }
-    let id = shared.m_count;
     shared.m_count += 1;
-    drop(shared);
-    let m = M::create(id);
-    // SAFETY: the new M is ours until its thread starts.
+    let mut m = shared.ended_ms;
+    // SAFETY: an ended M is nobody's, a new one ours until its thread starts.
     unsafe {
+        if m.is_null() {
+            drop(shared);
+            m = M::create(NEXT_ID.fetch_add(1, Ordering::Relaxed));
+        } else {
+            shared.ended_ms = (*m).link;
+            drop(shared);
+        }
         (*m).spinning = spinning;
         (*m).next_p.store(p, Ordering::Release);
     }
@@ -87,17 +98,28 @@ pub(super) fn start_m(mut shared: Guard<'_, Shared>, p: *mut P, spinning: bool) 
     }
 }
 
+/// Wakes an M that was taken out of the idle list.
+fn wake(m: &M) {
+    m.park.wake();
+    // The thread says that it polls, and then looks at its note.
+    fence(Ordering::SeqCst);
+    if m.polling.load(Ordering::SeqCst) {
+        netpoll::wake();
+    }
+}
+
 extern "C" fn thread_main(m: *mut c_void) -> *mut c_void {
     // SAFETY: `start_m` passes a valid M that becomes this thread's own.
     let m = unsafe { &mut *m.cast::<M>() };
     m.enter_thread();
-    super::signal::set_up_thread();
+    super::signal::set_up_thread(m);
     sys::unblock_signals();
     take_next_p(m);
-    super::run(m)
+    super::schedule::run_until_doomed(m);
+    ptr::null_mut()
 }
 
-fn take_next_p(m: &mut M) {
+pub(super) fn take_next_p(m: &mut M) {
     let p = m.next_p.swap(ptr::null_mut(), Ordering::AcqRel);
     // SAFETY: whoever woke the M gave it a P that nobody else has.
     unsafe { (*p).acquire(m) };
@@ -157,7 +179,7 @@ pub(super) fn sleep(m: &mut M, p: &mut P) -> Option<*mut G> {
 
 fn anything_runnable() -> bool {
     QUEUE_LEN.load(Ordering::SeqCst) > 0
-        || (0..super::procs()).any(|i| !proc_at(i).queue.is_empty())
+        || all_ps().any(|p| !p.queue.is_empty())
         || timers::earliest_of_all() <= sys::nanotime()
 }
 
@@ -179,29 +201,39 @@ pub(super) fn stop(m: &mut M) {
         }
         let deadline = if IDLE_PS.load(Ordering::Relaxed) > 0 { timers::earliest_of_all() } else { i64::MAX };
         let watch = deadline < TIMER_WAKE.load(Ordering::Relaxed);
-        insert_m(&mut shared, m, watch);
+        let poll = netpoll::volunteer();
+        insert_m(&mut shared, m, watch || poll);
         if watch {
             TIMER_WAKE.store(deadline, Ordering::SeqCst);
-        } else if deadline == i64::MAX {
+        } else if deadline == i64::MAX && !poll {
             check_dead(&shared);
         }
         drop(shared);
-        if !watch {
+        if !watch && !poll {
             m.park.sleep();
             take_next_p(m);
             return;
         }
-        if sleep_until(m, deadline) {
+        if sleep_until(m, if watch { deadline } else { i64::MAX }, poll) {
             return;
         }
     }
 }
 
-/// Sleeps until woken or until the deadline; whether the M holds a P afterwards.
-fn sleep_until(m: &mut M, deadline: i64) -> bool {
-    let woken = m.park.sleep_for(deadline - sys::nanotime());
+/// Sleeps until woken, until the deadline or, with `poll`, until a descriptor is ready; whether the M holds a P
+/// afterwards.
+fn sleep_until(m: &mut M, deadline: i64, poll: bool) -> bool {
+    let mut ready = GQueue::new();
+    let woken = if poll {
+        m.polling.store(true, Ordering::SeqCst);
+        ready = netpoll::wait(deadline, || m.park.is_set());
+        m.polling.store(false, Ordering::SeqCst);
+        m.park.is_set()
+    } else {
+        m.park.sleep_for(deadline - sys::nanotime())
+    };
     let mut shared = SHARED.lock();
-    if TIMER_WAKE.load(Ordering::Relaxed) == deadline {
+    if deadline != i64::MAX && TIMER_WAKE.load(Ordering::Relaxed) == deadline {
         TIMER_WAKE.store(i64::MAX, Ordering::SeqCst);
     }
     if !woken && m.idle {
@@ -212,16 +244,20 @@ fn sleep_until(m: &mut M, deadline: i64) -> bool {
             drop(shared);
             // SAFETY: a P from the idle list is nobody's.
             unsafe { (*p).acquire(m) };
+            netpoll::give(ready, true);
             return true;
         }
         // All Ps are busy: their threads run the timers.
+        drop(shared);
+        netpoll::give(ready, false);
         return false;
     }
     drop(shared);
     m.park.sleep();
     take_next_p(m);
+    netpoll::give(ready, true);
     if !m.spinning {
-        // Somebody else must watch the timers now; a spinning thread sees to that when it finds work.
+        // Somebody else must watch timers and descriptors now; a spinning thread sees to that when it finds work.
         wake_p();
     }
     true
@@ -256,8 +292,9 @@ fn remove_m(shared: &mut Shared, m: *mut M) {
 }
 
 /// Ends the program if no thread can ever run again.
-fn check_dead(shared: &Shared) {
+pub(super) fn check_dead(shared: &Shared) {
     if shared.m_count > shared.idle_m_count
+        || netpoll::anyone_waits()
         || STOPPING.load(Ordering::Relaxed) != 0
         || timers::earliest_of_all() != i64::MAX
     {
@@ -269,14 +306,26 @@ fn check_dead(shared: &Shared) {
     crate::fatal::die("all goroutines are asleep - deadlock!")
 }
 
+/// Gives the P of a thread that cannot use it to somebody else.
+pub(super) fn give_away(m: &mut M) {
+    // SAFETY: the thread holds the P.
+    let p = unsafe { &mut *m.p };
+    p.release(m);
+    hand_off(p);
+}
+
 /// Gives a P whose thread is stuck in a system call to another thread, if there is anything to do.
 pub(super) fn hand_off(p: &mut P) {
+    if p.id >= PROCS.load(Ordering::Relaxed) {
+        return super::world::retire(p);
+    }
     let mut shared = SHARED.lock();
     if STOPPING.load(Ordering::Relaxed) != 0 {
         super::world::count_stopped(&mut shared, p);
         return;
     }
-    let work = !p.queue.is_empty() || !shared.queue.is_empty() || p.timers.earliest() != i64::MAX;
+    let work =
+        !p.queue.is_empty() || !shared.queue.is_empty() || p.timers.earliest() != i64::MAX || netpoll::wants_a_thread();
     let nobody_looks = SPINNING.load(Ordering::SeqCst) == 0 && IDLE_PS.load(Ordering::SeqCst) == 0;
     if work || nobody_looks {
         let spinning = !work;

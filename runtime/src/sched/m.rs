@@ -2,11 +2,12 @@
 
 use super::{G, P};
 use crate::arch::{self, Context};
+use crate::mem::{cache::Cache, tls};
 use crate::sync::{Lock, Note, Rank};
 use crate::sys;
 use core::cell::Cell;
 use core::ptr;
-use core::sync::atomic::{AtomicI32, AtomicPtr, Ordering};
+use core::sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, Ordering};
 
 /// A thread. Never unmapped.
 #[repr(C)]
@@ -36,7 +37,17 @@ pub struct M {
     pub(super) park: Note,
     /// Context for the next goroutine that a signal stops here.
     pub(super) spare: *mut Context,
-    /// Link in the list of idle Ms.
+    /// The goroutine that is pinned to it.
+    pub(super) locked_g: *mut G,
+    /// It has to end, because that goroutine has.
+    pub(super) doomed: bool,
+    /// It waits in the kernel for descriptors, not on its note.
+    pub(super) polling: AtomicBool,
+    /// Its signal stack, for the next thread that becomes this M.
+    pub(super) signal_stack: *mut u8,
+    /// Its allocation cache, for the same; null while the thread lives.
+    pub(super) cache: *mut Cache,
+    /// Link in the list of idle Ms or of ended ones.
     pub(super) link: *mut M,
     /// The next of all Ms.
     pub(super) all_link: *mut M,
@@ -85,6 +96,10 @@ impl M {
     /// Makes the calling thread this M.
     pub(super) fn enter_thread(&mut self) {
         arch::set_current_m(self);
+        self.held.set(0);
+        if !self.cache.is_null() {
+            tls::set(core::mem::replace(&mut self.cache, ptr::null_mut()));
+        }
         self.tid.store(sys::thread_id(), Ordering::Release);
     }
 

@@ -15,7 +15,10 @@
 //! | `syscall` | giving up the P in system calls |
 //! | `sysmon` | the thread that enforces time slices |
 //! | `signal` | preemption and faults |
+//! | `notify` | signals that programs ask for |
 //! | `timers` | the heap of timers of a P |
+//! | `netpoll` | waiting for file descriptors |
+//! | `pin` | goroutines pinned to threads |
 //! | `stress` | switches that make rare things happen often |
 //!
 //! # Waking
@@ -31,7 +34,10 @@
 mod g;
 mod idle;
 mod m;
+pub mod netpoll;
+pub mod notify;
 mod p;
+mod pin;
 pub mod runq;
 mod schedule;
 mod signal;
@@ -48,12 +54,13 @@ pub use g::{G, Outcome, Position, Status};
 pub use idle::{wake_for_timer, wake_p};
 pub use m::{M, current_m, held_ranks, new_context};
 pub use p::{MAX_PROCS, P, PStatus};
+pub use pin::{lock_thread, unlock_thread};
 pub use schedule::{run, yield_behind, yield_now};
 pub use signal::{install_handlers, set_fault_targets};
 pub use spawn::{exit_current, goroutine_done, live_goroutines, spawn, spawn_and_pace, spawn_first, spawn_from};
 pub use sudog::{Sudog, WaitQueue, free_sudogs, new_sudog};
 pub use syscall::{raw as raw_syscall, syscall};
-pub use world::{for_each_g, for_each_root, set_procs, start_the_world, stop_the_world};
+pub use world::{for_each_g, for_each_root, freeze_the_world, set_procs, start_the_world, stop_the_world};
 
 use crate::sync::{Lock, Rank};
 use core::ptr;
@@ -65,10 +72,12 @@ pub(crate) struct Shared {
     queue: GQueue,
     /// Threads without work, most recently used first.
     idle_ms: *mut M,
-    /// How many.
-    idle_m_count: u32,
+    /// How many, pinned threads without a turn included.
+    idle_m_count: i32,
     /// All threads but sysmon.
-    m_count: u32,
+    m_count: i32,
+    /// What is left of ended threads.
+    ended_ms: *mut M,
     /// Ps without a thread.
     idle_ps: *mut P,
     /// Ps that have not stopped yet.
@@ -85,6 +94,7 @@ static SHARED: Lock<Shared> = Lock::new(
         idle_ms: ptr::null_mut(),
         idle_m_count: 0,
         m_count: 0,
+        ended_ms: ptr::null_mut(),
         idle_ps: ptr::null_mut(),
         stop_wait: 0,
     },
@@ -102,7 +112,9 @@ static PROCS: AtomicU32 = AtomicU32::new(0);
 static QUEUE_LEN: AtomicUsize = AtomicUsize::new(0);
 /// Earliest time at which a sleeping thread wakes by itself to run timers.
 static TIMER_WAKE: AtomicI64 = AtomicI64::new(i64::MAX);
-/// All Ps ever made; the first `PROCS` are in use.
+/// Ps ever made.
+static MADE: AtomicUsize = AtomicUsize::new(0);
+/// All Ps ever made. The first `PROCS` are in use; a thread may still hold one beyond that, until it schedules.
 static ALL_PS: [AtomicPtr<P>; MAX_PROCS] = [const { AtomicPtr::new(ptr::null_mut()) }; MAX_PROCS];
 /// All Ms.
 static ALL_MS: AtomicPtr<M> = AtomicPtr::new(ptr::null_mut());
@@ -136,9 +148,14 @@ pub fn procs() -> usize {
     (PROCS.load(Ordering::Relaxed) as usize).max(1)
 }
 
-/// The `i`th P in use.
+/// All Ps ever made.
+pub(crate) fn all_ps() -> impl Iterator<Item = &'static P> {
+    (0..MADE.load(Ordering::Acquire)).map(proc_at)
+}
+
+/// The `i`th P ever made.
 pub(crate) fn proc_at(i: usize) -> &'static P {
-    // SAFETY: Ps below PROCS exist for ever.
+    // SAFETY: Ps that were made exist for ever.
     unsafe { &*ALL_PS[i].load(Ordering::Acquire) }
 }
 

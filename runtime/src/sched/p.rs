@@ -2,7 +2,7 @@
 
 use super::runq::RunQueue;
 use super::timers::Timers;
-use super::{ALL_PS, G, GQueue, M};
+use super::{ALL_PS, G, GQueue, M, MADE};
 use crate::sys;
 use core::ptr;
 use core::sync::atomic::{AtomicI64, AtomicPtr, AtomicU32, Ordering};
@@ -72,7 +72,7 @@ pub struct P {
 unsafe impl Sync for P {}
 
 impl P {
-    /// The P with this number, made if it does not exist.
+    /// The P with this number, made if it does not exist. Ps are made in order.
     pub(super) fn create(id: usize) -> *mut P {
         let old = ALL_PS[id].load(Ordering::Acquire);
         if !old.is_null() {
@@ -86,6 +86,7 @@ impl P {
             (&raw mut (*p).timers).write(Timers::new());
         }
         ALL_PS[id].store(p, Ordering::Release);
+        MADE.store(id + 1, Ordering::Release);
         p
     }
 

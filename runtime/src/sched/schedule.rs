@@ -1,14 +1,14 @@
 //! Which goroutine runs next on a thread.
 //!
 //! Order: now and then the global queue, so that it cannot starve; due timers of the own P; the own queue;
-//! a batch of the global queue; half of another P's queue, together with its due timers; then sleep.
+//! a batch of the global queue; those whose descriptors are ready; half of another P's queue, together with its due timers; then sleep.
 //! A goroutine readied by the running one runs next and shares its time slice. Two that hand a channel back
 //! and forth would still keep the others of their P waiting for a whole slice; so after some such turns in a
 //! row the queue comes first once.
 
 use super::{
-    G, IDLE_PS, M, Outcome, P, PROCS, PStatus, QUEUE_LEN, SHARED, SPINNING, STOPPING, Status, TIMER_WAKE, current_m,
-    idle, proc_at, stress, world,
+    G, IDLE_PS, M, MADE, Outcome, P, PROCS, PStatus, QUEUE_LEN, SHARED, SPINNING, STOPPING, Status, TIMER_WAKE,
+    current_m, idle, netpoll, pin, proc_at, stress, world,
 };
 use crate::arch::{self, switch};
 use crate::sys;
@@ -94,9 +94,14 @@ pub fn yield_behind() -> Outcome {
     Outcome::Park
 }
 
-/// Runs goroutines on this thread, for ever. The M holds a P or gets one from whoever wakes it.
-pub fn run(m: &mut M) -> ! {
-    loop {
+/// Runs goroutines on this thread, until it has to end. The M holds a P or gets one from whoever wakes it.
+pub(super) fn run_until_doomed(m: &mut M) {
+    while !m.doomed {
+        if !m.locked_g.is_null() {
+            let g = pin::wait_for_turn(m);
+            execute(m, g, false);
+            continue;
+        }
         if m.p.is_null() {
             idle::stop(m);
         }
@@ -109,8 +114,20 @@ pub fn run(m: &mut M) -> ! {
         if p.timers.earliest() < TIMER_WAKE.load(Ordering::Relaxed) && IDLE_PS.load(Ordering::Relaxed) > 0 {
             super::wake_p();
         }
-        execute(m, g, inherits);
+        // SAFETY: the goroutine was taken from a queue, so it is this thread's.
+        if unsafe { (*g).locked_m.is_null() } {
+            execute(m, g, inherits);
+        } else {
+            pin::pass(m, g);
+        }
     }
+    pin::end_thread(m);
+}
+
+/// Runs goroutines on the first thread.
+pub fn run(m: &mut M) -> ! {
+    run_until_doomed(m);
+    unreachable!("the first thread does not end")
 }
 
 /// Runs one goroutine until it parks, ends or is preempted. It has a time slice of its own unless it
@@ -144,6 +161,7 @@ fn execute(m: &mut M, g: *mut G, inherits: bool) {
             m.spare = super::new_context();
             (*g).set_status(Status::Runnable);
             enqueue_global(g);
+            super::wake_p();
         }
     }
     m.cur_g = core::ptr::null_mut();
@@ -172,6 +190,11 @@ fn find_runnable(m: &mut M) -> (*mut G, bool) {
             && let Some(g) = global_batch(p)
         {
             return (g, false);
+        }
+        if netpoll::look()
+            && let Some(found) = local(p)
+        {
+            return found;
         }
         if let Some(g) = steal(m, p) {
             return (g, false);
@@ -239,7 +262,7 @@ fn global_batch(p: &mut P) -> Option<*mut G> {
 /// Looks into other Ps' queues and timers.
 fn steal(m: &mut M, p: &mut P) -> Option<*mut G> {
     let procs = PROCS.load(Ordering::Relaxed);
-    if procs == 1 {
+    if MADE.load(Ordering::Relaxed) == 1 {
         return None;
     }
     if !m.spinning {
@@ -253,9 +276,10 @@ fn steal(m: &mut M, p: &mut P) -> Option<*mut G> {
     let mut now = 0;
     for pass in 0..STEAL_PASSES {
         let last = pass == STEAL_PASSES - 1;
-        let start = m.random_below(procs);
-        for i in 0..procs {
-            let victim = proc_at(((start + i) % procs) as usize);
+        let made = MADE.load(Ordering::Relaxed) as u32;
+        let start = m.random_below(made);
+        for i in 0..made {
+            let victim = proc_at(((start + i) % made) as usize);
             if victim.id == p.id {
                 continue;
             }
@@ -291,15 +315,12 @@ fn is_stuck(victim: &P) -> bool {
     victim.turns.load(Ordering::Relaxed) == turns
 }
 
-/// Empties a P that is no longer in use and lets go of it.
+/// Lets go of a P that is no longer in use.
 fn retire(m: &mut M, p: &mut P) {
-    while let Some(g) = p.queue.take_next().or_else(|| p.queue.pop()) {
-        enqueue_global(g);
-    }
     if m.spinning {
         m.spinning = false;
         SPINNING.fetch_sub(1, Ordering::SeqCst);
     }
     p.release(m);
-    p.set_status(PStatus::Unused);
+    world::retire(p);
 }

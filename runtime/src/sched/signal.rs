@@ -10,11 +10,13 @@
 //! | SIGILL | failed check: goes on in `runtime.trapped` as if called there | fatal |
 //! | SIGSEGV, SIGBUS below 4096 | nil dereference: goes on in `runtime.sigpanic` | from a leaf function or a call of nil: the same, on behalf of the caller |
 //! | SIGFPE | division: `runtime.trapped` | fatal |
-//! | SIGQUIT | tracebacks of all goroutines, exit 2 | the same |
+//! | SIGQUIT, SIGABRT | tracebacks of all goroutines, exit 2 | the same |
 //! | SIGPIPE | ignored; the write reports it | ignored |
+//!
+//! A program that asked for a signal through package os/signal is told instead.
 
-use super::M;
 use super::m::current_m;
+use super::{M, notify};
 use crate::arch::{Frame, leaf, switch};
 use crate::print::Out;
 use crate::{fatal, symtab, sys};
@@ -51,30 +53,44 @@ fn in_go_text(pc: usize) -> bool {
 }
 
 /// Gives the calling thread its signal stack.
-pub(super) fn set_up_thread() {
-    let stack = sys::map(SIGNAL_STACK);
-    if stack.is_null() {
+pub(super) fn set_up_thread(m: &mut M) {
+    if m.signal_stack.is_null() {
+        m.signal_stack = sys::map(SIGNAL_STACK);
+    }
+    if m.signal_stack.is_null() {
         fatal::throw("no memory for a signal stack");
     }
-    let new = libc::stack_t { ss_sp: stack.cast(), ss_flags: 0, ss_size: SIGNAL_STACK };
-    // SAFETY: the mapping is new and stays for ever.
+    let new = libc::stack_t { ss_sp: m.signal_stack.cast(), ss_flags: 0, ss_size: SIGNAL_STACK };
+    // SAFETY: the mapping stays for ever, and belongs to this thread.
     unsafe { libc::sigaltstack(&new, ptr::null_mut()) };
 }
 
 /// Installs all handlers, and the calling thread's signal stack.
 pub fn install_handlers() {
-    set_up_thread();
-    install(PREEMPT, on_preempt);
-    for signal in [libc::SIGILL, libc::SIGSEGV, libc::SIGBUS, libc::SIGFPE] {
-        install(signal, on_fault);
+    // SAFETY: the thread's own M.
+    set_up_thread(unsafe { &mut *current_m() });
+    for signal in [PREEMPT, libc::SIGILL, libc::SIGSEGV, libc::SIGBUS, libc::SIGFPE, libc::SIGQUIT, libc::SIGPIPE] {
+        install_own(signal);
     }
-    install(libc::SIGQUIT, on_quit);
-    install(libc::SIGPIPE, on_pipe);
+    // A program started with it ignored, as by nohup, dies of it no more than of that.
+    if !super::notify::is_ignored(libc::SIGABRT) {
+        install(libc::SIGABRT, on_quit);
+    }
 }
 
-type Handler = extern "C" fn(c_int, *mut libc::siginfo_t, *mut c_void);
+/// Installs the runtime's handler for a signal that it has one for.
+pub(super) fn install_own(signal: c_int) {
+    match signal {
+        PREEMPT => install(signal, on_preempt),
+        libc::SIGQUIT => install(signal, on_quit),
+        libc::SIGPIPE => install(signal, on_pipe),
+        _ => install(signal, on_fault),
+    }
+}
 
-fn install(signal: c_int, handler: Handler) {
+pub(super) type Handler = extern "C" fn(c_int, *mut libc::siginfo_t, *mut c_void);
+
+pub(super) fn install(signal: c_int, handler: Handler) {
     // SAFETY: the structure is fully initialised, and the handlers keep to what handlers may do.
     unsafe {
         let mut action: libc::sigaction = core::mem::zeroed();
@@ -85,7 +101,7 @@ fn install(signal: c_int, handler: Handler) {
     }
 }
 
-fn reset_to_default(signal: c_int) {
+pub(super) fn reset_to_default(signal: c_int) {
     // SAFETY: as in `install`.
     unsafe {
         let mut action: libc::sigaction = core::mem::zeroed();
@@ -139,7 +155,10 @@ extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut 
                 return;
             }
         }
-        unexpected(signal, address, &frame)
+        if (*info).si_code <= 0 && notify::deliver(signal) {
+            return;
+        }
+        unexpected(signal, (*info).si_code, address, &frame)
     }
 }
 
@@ -186,22 +205,54 @@ unsafe fn nil_dereference(address: usize, frame: &mut Frame) -> bool {
 }
 
 /// A fault that is nobody's panic.
-fn unexpected(signal: c_int, address: usize, frame: &Frame) -> ! {
+fn unexpected(signal: c_int, code: c_int, address: usize, frame: &Frame) -> ! {
     for s in [libc::SIGILL, libc::SIGSEGV, libc::SIGBUS, libc::SIGFPE] {
         reset_to_default(s);
     }
-    note_position(frame);
+    if code <= 0 {
+        die_of(signal, code, frame);
+    }
+    let compiled = note_position(frame);
     let mut out = Out::stderr();
-    out.str("[signal ").dec(signal as u64).str(" addr=").hex(address as u64).str(" pc=").hex(frame.pc() as u64);
-    out.str("]\n").flush();
-    fatal::die("unexpected signal during runtime execution")
+    if compiled {
+        out.str("unexpected fault address ").hex(address as u64).str("\n");
+    }
+    out.str("fatal error: ").str(if compiled { "fault" } else { "unexpected signal during runtime execution" });
+    out.str("\n[signal ").str(name_of(signal)).str(" code=").hex(code as u32 as u64);
+    out.str(" addr=").hex(address as u64).str(" pc=").hex(frame.pc() as u64).str("]\n");
+    fatal::end_of_signal(out, frame)
 }
 
-/// If the thread was in compiled code, records where, for the traceback that follows.
-fn note_position(frame: &Frame) {
+/// Name and text of a signal, as they are printed.
+fn name_of(signal: c_int) -> &'static str {
+    match signal {
+        libc::SIGQUIT => "SIGQUIT: quit",
+        libc::SIGABRT => "SIGABRT: abort",
+        libc::SIGSEGV => "SIGSEGV: segmentation violation",
+        libc::SIGBUS => "SIGBUS: bus error",
+        libc::SIGFPE => "SIGFPE: floating-point exception",
+        libc::SIGILL => "SIGILL: illegal instruction",
+        _ => "signal",
+    }
+}
+
+/// Somebody sent a signal that ends the program with the tracebacks of all goroutines.
+fn die_of(signal: c_int, code: c_int, frame: &Frame) -> ! {
+    note_position(frame);
+    let m = current_m();
+    // SAFETY: a thread's M is valid.
+    let id = if m.is_null() { 0 } else { unsafe { (*m).id } };
+    let mut out = Out::stderr();
+    out.str(name_of(signal)).str("\nPC=").hex(frame.pc() as u64).str(" m=").dec(id.into());
+    out.str(" sigcode=").signed(code.into()).str("\n");
+    fatal::end_of_signal(out, frame)
+}
+
+/// If the thread was in compiled code, records where, for the traceback that follows; whether it was.
+fn note_position(frame: &Frame) -> bool {
     let m = current_m();
     if m.is_null() {
-        return;
+        return false;
     }
     // SAFETY: the M is this thread's; the process is about to end.
     unsafe {
@@ -209,23 +260,29 @@ fn note_position(frame: &Frame) {
         if !g.is_null() && in_go_text(frame.pc()) && frame.g() == g as usize && !spare.is_null() {
             frame.save(&mut *spare);
             (*g).context = spare;
+            return true;
         }
     }
+    false
 }
 
-extern "C" fn on_quit(_: c_int, _: *mut libc::siginfo_t, context: *mut c_void) {
-    // SAFETY: the third argument of a handler.
-    let frame = unsafe { Frame::new(context) };
-    note_position(&frame);
-    let mut out = Out::stderr();
-    out.str("SIGQUIT: quit\nPC=").hex(frame.pc() as u64).str("\n").flush();
-    fatal::die("quit")
+extern "C" fn on_quit(signal: c_int, info: *mut libc::siginfo_t, context: *mut c_void) {
+    if notify::deliver(signal) {
+        return;
+    }
+    // SAFETY: the arguments of a handler.
+    unsafe { die_of(signal, (*info).si_code, &Frame::new(context)) }
 }
 
-extern "C" fn on_pipe(_: c_int, _: *mut libc::siginfo_t, _: *mut c_void) {}
+extern "C" fn on_pipe(signal: c_int, _: *mut libc::siginfo_t, _: *mut c_void) {
+    notify::deliver(signal);
+}
 
 /// Standard output or standard error is a pipe that nobody reads: ends the process as the signal would.
 pub(super) fn die_of_broken_pipe() {
+    if notify::is_wanted(libc::SIGPIPE) || notify::is_ignored(libc::SIGPIPE) {
+        return;
+    }
     reset_to_default(libc::SIGPIPE);
     sys::unblock_signals();
     // SAFETY: sends the signal to the own process, which it ends.

@@ -139,7 +139,9 @@ pub fn exit_current() -> Outcome {
     let g = current_g();
     // SAFETY: the goroutine will not run again, so its P owns it now.
     unsafe {
-        let p = &mut *(*current_m()).p;
+        let m = &mut *current_m();
+        let p = &mut *m.p;
+        super::pin::goroutine_ends(m, &mut *g);
         (*g).closure = 0;
         (*g).set_results(0, 0);
         (*g).head.defers = 0;
@@ -163,10 +165,5 @@ pub fn exit_current() -> Outcome {
 
 /// Goroutines that have not ended.
 pub fn live_goroutines() -> i64 {
-    (0..super::MAX_PROCS)
-        .map(|i| super::ALL_PS[i].load(Ordering::Acquire))
-        .take_while(|p| !p.is_null())
-        // SAFETY: Ps are never unmapped.
-        .map(|p| unsafe { (*p).live.load(Ordering::Relaxed) })
-        .sum()
+    super::all_ps().map(|p| p.live.load(Ordering::Relaxed)).sum()
 }

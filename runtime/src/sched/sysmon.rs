@@ -5,8 +5,8 @@
 //!
 //! It is started with the second goroutine: with a single one there is nothing to enforce.
 
-use super::timers;
 use super::{IDLE_PS, P, PROCS, PStatus, SHARED, STOPPING, TIMER_WAKE, idle, stress};
+use super::{netpoll, timers};
 use crate::sys;
 use core::ffi::c_void;
 use core::ptr;
@@ -63,7 +63,7 @@ extern "C" fn monitor(_: *mut c_void) -> *mut c_void {
         }
         sleep_while_idle();
         let now = sys::nanotime();
-        let acted = retake(now, stress > 0) || overdue_timers(now);
+        let acted = retake(now, stress > 0) | overdue_timers(now) | netpoll::look_if_late(now, SLICE);
         idle_rounds = if acted { 0 } else { idle_rounds + 1 };
     }
 }
@@ -86,8 +86,8 @@ fn sleep_while_idle() {
 /// Looks at all Ps; whether a P was taken or a goroutine preempted.
 fn retake(now: i64, preempt_always: bool) -> bool {
     let mut acted = false;
-    for i in 0..super::procs() {
-        let p = super::ALL_PS[i].load(Ordering::Acquire);
+    for slot in &super::ALL_PS[..super::MADE.load(Ordering::Acquire)] {
+        let p = slot.load(Ordering::Acquire);
         // SAFETY: Ps are never unmapped, and `seen` is the monitor's own.
         let (p, seen) = unsafe { (&*p, &mut (*p).seen) };
         match p.status() {

@@ -5,9 +5,12 @@
 //! until the earliest time. Timers fire with the heap's lock held, on a thread that holds a P: when `stop`
 //! returns, the timer neither fires nor is about to.
 //!
+//! When GOMAXPROCS shrinks, the timers of the Ps that are put out of use move to the first P. That is the one
+//! place where two of the locks are held, that of the larger number first.
+//!
 //! The heap is 4-ary: half as deep as a binary one, and the four children share a cache line.
 
-use super::{ALL_PS, MAX_PROCS, P, current_p};
+use super::{P, all_ps, current_p};
 use crate::sync::{Lock, Rank};
 use crate::sys;
 use core::ptr;
@@ -113,6 +116,23 @@ impl Timers {
         // SAFETY: the first entry is valid if there is one.
         let earliest = if heap.len == 0 { i64::MAX } else { unsafe { (*heap.entries).when } };
         self.earliest.store(earliest, Ordering::SeqCst);
+    }
+
+    /// Moves all timers to another P, one with a smaller number.
+    pub(super) fn move_to(&self, other: &'static P) {
+        let mut from = self.heap.lock();
+        let mut to = other.timers.heap.lock();
+        while from.len > 0 {
+            // SAFETY: entries below len are valid, and both locks are held.
+            unsafe {
+                let Entry { timer, .. } = from.get(0);
+                from.remove(timer);
+                (*timer).owner.store(ptr::from_ref(other).cast_mut(), Ordering::Release);
+                to.insert(timer);
+            }
+        }
+        self.publish(&from);
+        other.timers.publish(&to);
     }
 
     /// The array of entries, for the collector.
@@ -282,24 +302,26 @@ unsafe fn remove_if_active(timers: &Timers, heap: &mut Heap, timer: *mut Timer) 
 
 /// Runs `f` with the owner's heap locked; false if the timer was never started.
 unsafe fn locked(timer: *mut Timer, f: impl FnOnce(&Timers, &mut Heap) -> bool) -> bool {
-    // SAFETY: the timer is alive, and owners are never unmapped. A timer changes its owner only while
-    // inactive and through `start`, which does not race with this.
+    // SAFETY: the timer is alive, and owners are never unmapped. A timer changes its owner with the lock of
+    // the former one held (`move_to`), or while it is inactive, through `start`, which does not race with this.
     unsafe {
-        let owner = (*timer).owner.load(Ordering::Acquire);
-        if owner.is_null() {
-            return false;
+        loop {
+            let owner = (*timer).owner.load(Ordering::Acquire);
+            if owner.is_null() {
+                return false;
+            }
+            let timers = &(*owner).timers;
+            let mut heap = timers.heap.lock();
+            if (*timer).owner.load(Ordering::Relaxed) == owner {
+                return f(timers, &mut heap);
+            }
         }
-        let timers = &(*owner).timers;
-        let mut heap = timers.heap.lock();
-        f(timers, &mut heap)
     }
 }
 
 /// When the next timer of any P is due.
 pub fn earliest_of_all() -> i64 {
-    let ps = ALL_PS[..MAX_PROCS].iter().map(|p| p.load(Ordering::Acquire)).take_while(|p| !p.is_null());
-    // SAFETY: Ps are never unmapped.
-    ps.map(|p| unsafe { (*p).timers.earliest() }).min().unwrap_or(i64::MAX)
+    all_ps().map(|p| p.timers.earliest()).min().unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]

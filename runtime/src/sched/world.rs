@@ -9,8 +9,8 @@
 //! collector sees them.
 
 use super::idle::{put_p, start_m, take_p};
-use super::{ALL_GS, ALL_MS, ALL_PS, G, M, MAX_PROCS, P, PROCS, PStatus, SHARED, SPINNING, STOPPING, Shared, Status};
-use super::{current_m, idle, proc_at, sysmon};
+use super::{ALL_GS, ALL_MS, ALL_PS, G, M, MADE, MAX_PROCS, P, PROCS, PStatus, SHARED, SPINNING, STOPPING, Shared};
+use super::{Status, all_ps, current_m, idle, proc_at, sysmon};
 use crate::arch::switch;
 use crate::stack;
 use crate::sync::Note;
@@ -37,7 +37,8 @@ pub fn stop_the_world() {
     let own = unsafe { &mut *(*current_m()).p };
     let mut shared = SHARED.lock();
     ALL_STOPPED.clear();
-    shared.stop_wait = PROCS.load(Ordering::Relaxed);
+    // Ps become used and unused under the lock. One beyond GOMAXPROCS that a thread still holds counts too.
+    shared.stop_wait = all_ps().filter(|p| p.status() != PStatus::Unused).count() as u32;
     STOPPING.store(1, Ordering::SeqCst);
     count_stopped(&mut shared, own);
     while let Some(p) = take_p(&mut shared) {
@@ -59,33 +60,26 @@ pub fn stop_the_world() {
 /// A P that the caller owns is stopped from now on.
 pub(super) fn count_stopped(shared: &mut Shared, p: &mut P) {
     p.set_status(PStatus::Stopped);
-    // A P beyond GOMAXPROCS that somebody still held does not count.
-    if p.id < PROCS.load(Ordering::Relaxed) {
-        shared.stop_wait -= 1;
-        if shared.stop_wait == 0 {
-            ALL_STOPPED.wake();
-        }
+    one_less(shared);
+}
+
+fn one_less(shared: &mut Shared) {
+    shared.stop_wait -= 1;
+    if shared.stop_wait == 0 {
+        ALL_STOPPED.wake();
     }
 }
 
 fn take_from_system_calls(shared: &mut Shared) {
-    for i in 0..super::procs() {
-        if proc_at(i).change_status(PStatus::Syscall, PStatus::Stopped) {
-            shared.stop_wait -= 1;
-            if shared.stop_wait == 0 {
-                ALL_STOPPED.wake();
-            }
+    for p in all_ps() {
+        if p.change_status(PStatus::Syscall, PStatus::Stopped) {
+            one_less(shared);
         }
     }
 }
 
 fn preempt_all() {
-    for i in 0..super::procs() {
-        let p = proc_at(i);
-        if p.status() == PStatus::Running {
-            sysmon::preempt(p);
-        }
-    }
+    all_ps().filter(|p| p.status() == PStatus::Running).for_each(sysmon::preempt);
 }
 
 /// The scheduler of an M that holds a P saw the request: gives the P up and sleeps until it gets one again.
@@ -137,21 +131,22 @@ unsafe extern "C" fn stopped_call(m: *mut u8, sp: usize) {
 pub fn start_the_world() {
     let own = current_m();
     let mut shared = SHARED.lock();
-    let mut with_work: *mut P = ptr::null_mut();
+    let (mut with_work, mut surplus): (*mut P, *mut P) = (ptr::null_mut(), ptr::null_mut());
     STOPPING.store(0, Ordering::SeqCst);
-    for slot in ALL_PS.iter().take_while(|p| !p.load(Ordering::Relaxed).is_null()) {
+    for slot in &ALL_PS[..MADE.load(Ordering::Relaxed)] {
         // SAFETY: Ps are never unmapped; a stopped P is the stopper's.
         unsafe {
             let p = slot.load(Ordering::Relaxed);
             if p == (*own).p || (*p).held_in_call {
                 (*p).held_in_call = false;
                 (*p).set_status(PStatus::Running);
-            } else if (*p).id >= PROCS.load(Ordering::Relaxed) || (*p).status() != PStatus::Stopped {
-                continue;
-            } else {
+            } else if (*p).status() == PStatus::Stopped {
                 (*p).set_status(PStatus::Idle);
                 (*p).m.store(ptr::null_mut(), Ordering::Release);
-                if (*p).queue.is_empty() {
+                if (*p).id >= PROCS.load(Ordering::Relaxed) {
+                    (*p).link = surplus;
+                    surplus = p;
+                } else if (*p).queue.is_empty() {
                     put_p(&mut shared, &mut *p);
                 } else {
                     (*p).link = with_work;
@@ -161,6 +156,14 @@ pub fn start_the_world() {
         }
     }
     drop(shared);
+    while !surplus.is_null() {
+        let p = surplus;
+        // SAFETY: the list is local, its members are nobody else's.
+        unsafe {
+            surplus = (*p).link;
+            retire(&mut *p);
+        }
+    }
     EPOCH.fetch_add(1, Ordering::Release);
     sys::futex_wake(&EPOCH, i32::MAX);
     while !with_work.is_null() {
@@ -171,6 +174,30 @@ pub fn start_the_world() {
     }
     OWNED.store(0, Ordering::Release);
     super::wake_p();
+}
+
+/// The program is about to end: makes others stop as far as possible, from whatever state this thread is in. They
+/// never go on.
+pub fn freeze_the_world() {
+    const TRIES: u32 = 10;
+    const PATIENCE: u32 = 500;
+    // SAFETY: the count only has to stay above zero; who reads it meanwhile gets one value or the other.
+    unsafe { SHARED.get_unlocked().stop_wait = u32::MAX / 2 };
+    STOPPING.store(1, Ordering::SeqCst);
+    let m = current_m();
+    // SAFETY: a thread's M is valid.
+    let own = if m.is_null() { ptr::null_mut() } else { unsafe { (*m).p } };
+    for _ in 0..TRIES {
+        let mut left = false;
+        for p in all_ps().filter(|p| !ptr::eq(*p, own) && p.status() == PStatus::Running) {
+            left = true;
+            sysmon::preempt(p);
+        }
+        if !left {
+            return;
+        }
+        sys::usleep(PATIENCE);
+    }
 }
 
 /// Calls `f` with every goroutine that was ever made, dead ones included.
@@ -201,8 +228,8 @@ pub unsafe fn for_each_root(mut f: impl FnMut(usize, usize)) {
             (*g).for_each_range(&mut f);
         });
         stack::blocks::return_memory();
-        for slot in ALL_PS[..MAX_PROCS].iter().take_while(|p| !p.load(Ordering::Relaxed).is_null()) {
-            let (low, high) = (*slot.load(Ordering::Relaxed)).timers.root();
+        for p in all_ps() {
+            let (low, high) = p.timers.root();
             f(low, high);
         }
         let f: &mut dyn FnMut(usize, usize) = &mut f;
@@ -239,7 +266,8 @@ pub fn set_procs(n: usize) -> usize {
     old
 }
 
-/// With the world stopped, or before it exists: makes Ps 0 to n - 1 the ones in use.
+/// With the world stopped, or before it exists: makes Ps 0 to n - 1 the ones in use. Others are retired when
+/// the world starts, or by the threads that hold them.
 pub(super) fn resize(n: usize) {
     for i in 0..n {
         let p = P::create(i);
@@ -250,21 +278,25 @@ pub(super) fn resize(n: usize) {
             }
         }
     }
-    for slot in ALL_PS.iter().take(super::procs()).skip(n) {
-        // SAFETY: the world is stopped. A P that a thread holds is retired by that thread.
-        unsafe {
-            let slot = slot.load(Ordering::Relaxed);
-            if slot.is_null() {
-                break;
-            }
-            let p = &mut *slot;
-            while let Some(g) = p.queue.take_next().or_else(|| p.queue.pop()) {
-                super::schedule::enqueue_global(g);
-            }
-            if !p.held_in_call && !ptr::eq(p, (*current_m()).p) {
-                p.set_status(PStatus::Unused);
-            }
-        }
-    }
     PROCS.store(n as u32, Ordering::SeqCst);
+}
+
+/// Empties a P beyond GOMAXPROCS, which nobody holds any more, and puts it out of use.
+pub(super) fn retire(p: &mut P) {
+    let next_timer = p.timers.earliest();
+    p.timers.move_to(proc_at(0));
+    while let Some(g) = p.queue.take_next().or_else(|| p.queue.pop()) {
+        super::schedule::enqueue_global(g);
+    }
+    let mut shared = SHARED.lock();
+    if STOPPING.load(Ordering::Relaxed) != 0 {
+        count_stopped(&mut shared, p);
+    } else {
+        p.set_status(PStatus::Unused);
+    }
+    drop(shared);
+    super::wake_p();
+    if next_timer != i64::MAX {
+        idle::wake_for_timer(next_timer);
+    }
 }

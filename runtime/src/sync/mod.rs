@@ -11,8 +11,8 @@ use core::cell::UnsafeCell;
 use core::ops::{Deref, DerefMut};
 use core::sync::atomic::{AtomicU32, Ordering};
 
-/// Order of nesting: a lock may be taken while locks of lower rank are held. Channel locks are the one
-/// exception, they nest among themselves in order of address.
+/// Order of nesting: a lock may be taken while locks of lower rank are held. There are two exceptions: channel
+/// locks nest among themselves in order of address, those of timers in the reverse order of their Ps.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[repr(u8)]
 pub enum Rank {
@@ -194,6 +194,11 @@ impl Note {
         }
     }
 
+    /// Whether it happened.
+    pub fn is_set(&self) -> bool {
+        self.set.load(Ordering::SeqCst) != 0
+    }
+
     /// Waits until it happened.
     pub fn sleep(&self) {
         while self.set.load(Ordering::Acquire) == 0 {
@@ -227,7 +232,7 @@ mod order {
         if let Some(held) = crate::sched::held_ranks() {
             let bit = 1u32 << rank as u32;
             let above = held.get() & !(bit - 1);
-            let fine = above == 0 || (above == bit && rank == Rank::Chan);
+            let fine = above == 0 || (above == bit && matches!(rank, Rank::Chan | Rank::Timers));
             if !fine {
                 crate::sys::die(b"runtime: locks taken out of order\n");
             }

@@ -159,6 +159,25 @@ pub fn usleep(us: u32) {
     unsafe { libc::nanosleep(&ts, ptr::null_mut()) };
 }
 
+/// Waits for events of an epoll instance, at most `timeout` nanoseconds (negative: for ever); how many there are.
+pub fn epoll_wait(epoll: c_int, events: &mut [libc::epoll_event], timeout: i64) -> usize {
+    let ts = libc::timespec { tv_sec: timeout / SECOND, tv_nsec: timeout % SECOND };
+    let ts_ptr = if timeout < 0 { ptr::null() } else { &raw const ts };
+    let (start, room) = (events.as_mut_ptr(), events.len());
+    // SAFETY: the kernel writes as many events as there is room for; the timeout is null or a valid timespec.
+    unsafe {
+        if timeout > 0 {
+            let n = libc::syscall(libc::SYS_epoll_pwait2, epoll, start, room, ts_ptr, 0, 0);
+            if n >= 0 || errno() != libc::ENOSYS {
+                return n.max(0) as usize;
+            }
+        }
+        // Older kernels know milliseconds only. Rounded up: waking early would mean to come back at once.
+        let millis = if timeout <= 0 { timeout } else { (timeout / 1_000_000 + 1).min(i64::from(c_int::MAX)) };
+        libc::epoll_wait(epoll, start, room as c_int, millis as c_int).max(0) as usize
+    }
+}
+
 /// Lets another thread run.
 pub fn thread_yield() {
     // SAFETY: no arguments, no effects on memory.
@@ -211,11 +230,20 @@ pub(crate) fn start_thread(stack: usize, entry: extern "C" fn(*mut c_void) -> *m
 
 /// Lets every signal reach the calling thread.
 pub fn unblock_signals() {
-    // SAFETY: `none` is initialised by sigemptyset.
+    mask_signals(libc::SIG_UNBLOCK);
+}
+
+/// Keeps every signal from the calling thread.
+pub fn block_signals() {
+    mask_signals(libc::SIG_BLOCK);
+}
+
+fn mask_signals(how: c_int) {
+    // SAFETY: `all` is initialised by sigfillset.
     unsafe {
-        let mut none: libc::sigset_t = core::mem::zeroed();
-        libc::sigemptyset(&mut none);
-        libc::pthread_sigmask(libc::SIG_SETMASK, &none, ptr::null_mut());
+        let mut all: libc::sigset_t = core::mem::zeroed();
+        libc::sigfillset(&mut all);
+        libc::pthread_sigmask(how, &all, ptr::null_mut());
     }
 }
 

@@ -4,6 +4,7 @@ package os
 
 import (
 	"errors"
+	"internal/poll"
 	"io/fs"
 	"syscall"
 )
@@ -15,20 +16,14 @@ var (
 	ErrExist            = fs.ErrExist
 	ErrNotExist         = fs.ErrNotExist
 	ErrClosed           = fs.ErrClosed
-	ErrNoDeadline       = errors.New("file type does not support deadline")
-	ErrDeadlineExceeded = error(timeoutError{})
+	ErrNoDeadline       = poll.ErrNoDeadline
+	ErrDeadlineExceeded = poll.ErrDeadlineExceeded
 	ErrProcessDone      = errors.New("os: process already finished")
 
 	errNegative = errors.New("negative offset")
 	errAppend   = errors.New("os: invalid use of WriteAt on file opened with O_APPEND")
 	errPattern  = errors.New("pattern contains path separator")
 )
-
-type timeoutError struct{}
-
-func (timeoutError) Error() string   { return "i/o timeout" }
-func (timeoutError) Timeout() bool   { return true }
-func (timeoutError) Temporary() bool { return true }
 
 // SyscallError is an error of a system call, with its name.
 type SyscallError struct {

@@ -43,7 +43,16 @@ func memStats(out *memStatsRecord)
 func setGCPercent(percent int) int
 
 //minigo:rt set_finalizer
-func setFinalizer(obj unsafe.Pointer, closure func()) int
+func setFinalizer(obj unsafe.Pointer, closure func(unsafe.Pointer), runner func()) int
+
+//minigo:rt add_cleanup
+func addCleanup(obj unsafe.Pointer, closure, runner func()) int64
+
+//minigo:rt stop_cleanup
+func stopCleanup(obj unsafe.Pointer, id int64)
+
+//minigo:rt next_finalizer
+func nextFinalizer(out *readyFinalizer) int
 
 //minigo:rt gosched
 func rtGosched()

@@ -5,6 +5,7 @@
 //! the stack, popped by the callee; results in rax, rcx, rdx, rsi, rdi, r8, r9, r10, xmm0-7. r11 is free
 //! at every call and return. There is no red zone in compiled code.
 
+pub mod frame;
 pub mod leaf;
 pub mod reflect;
 mod signal;

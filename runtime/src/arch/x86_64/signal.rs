@@ -1,5 +1,6 @@
 //! Signal frames: reading and changing the registers of interrupted code.
 
+use crate::print::Out;
 use core::ffi::c_void;
 
 /// The registers of a goroutine that a signal stopped, in the order in which `resume_context` loads
@@ -121,6 +122,39 @@ impl Frame {
                 to[0] = e[0] as usize | (e[1] as usize) << 32;
                 to[1] = e[2] as usize | (e[3] as usize) << 32;
             }
+        }
+    }
+
+    /// Prints all registers, a line each.
+    pub fn print(&self, out: &mut Out) {
+        use libc::*;
+        const REGISTERS: [(&str, i32); 18] = [
+            ("rax    ", REG_RAX),
+            ("rbx    ", REG_RBX),
+            ("rcx    ", REG_RCX),
+            ("rdx    ", REG_RDX),
+            ("rdi    ", REG_RDI),
+            ("rsi    ", REG_RSI),
+            ("rbp    ", REG_RBP),
+            ("rsp    ", REG_RSP),
+            ("r8     ", REG_R8),
+            ("r9     ", REG_R9),
+            ("r10    ", REG_R10),
+            ("r11    ", REG_R11),
+            ("r12    ", REG_R12),
+            ("r13    ", REG_R13),
+            ("r14    ", REG_R14),
+            ("r15    ", REG_R15),
+            ("rip    ", REG_RIP),
+            ("rflags ", REG_EFL),
+        ];
+        for (name, register) in REGISTERS {
+            out.str(name).hex(self.get(register) as u64).str("\n");
+        }
+        // One word holds the segment registers.
+        let segments = self.get(REG_CSGSFS) as u64;
+        for (name, shift) in [("cs     ", 0), ("fs     ", 32), ("gs     ", 16)] {
+            out.str(name).hex(segments >> shift & 0xffff).str("\n");
         }
     }
 

@@ -276,6 +276,8 @@ pub unsafe extern "C" fn morestack() {
         "mov edi, r11d",
         "mov esi, r10d",
         "call {grow}",
+        ".globl minigo_growing",
+        "minigo_growing:",
         "movsd xmm0, [rsp]",
         "movsd xmm1, [rsp + 8]",
         "movsd xmm2, [rsp + 16]",
@@ -320,6 +322,14 @@ pub const SEGMENT_OVERHEAD: usize = SEGMENT_SAVE + FRAME_OVERHEAD;
 unsafe extern "C" {
     fn minigo_segment_return();
     fn minigo_segment_return_args();
+    fn minigo_growing();
+}
+
+/// If a goroutine is in the runtime to grow its stack, with `fp` the frame that `minigo_morestack` built: the body of
+/// the function that it was entering.
+pub fn entered_function(pc: usize, fp: usize) -> Option<usize> {
+    // SAFETY: the word below the saved frame pointer is the body's address.
+    (pc == minigo_growing as *const () as usize).then(|| unsafe { *((fp - 8) as *const usize) })
 }
 
 /// Whether a return address is one that a body called by `minigo_morestack` sees: the real one is where
