@@ -306,7 +306,7 @@ impl Table {
         // SAFETY: records in the table are valid.
         unsafe {
             let mut at = *self.bucket(object);
-            while !at.is_null() && !((*at).object == object && fits(&*at)) {
+            while !(at.is_null() || (*at).object == object && fits(&*at)) {
                 at = (*at).next;
             }
             at
