@@ -329,7 +329,7 @@ pub unsafe extern "C" fn call_depth(frame: usize) -> i64 {
     let mut walk = Walk::new(unsafe { &*sched::current_g() });
     walk.next();
     let mut depth = 0;
-    while let Some((_, fp)) = walk.next {
+    while let Some(Point { fp, .. }) = walk.next {
         if fp == frame {
             return depth;
         }
