@@ -1,0 +1,8 @@
+// Closing a nil channel.
+// exit: 2
+package main
+
+func main() {
+	var c chan int
+	close(c)
+}
