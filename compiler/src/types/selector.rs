@@ -55,7 +55,7 @@ impl<'a> Checker<'a> {
                 Some(alt) => format!(" (but have {alt})"),
                 None => String::new(),
             };
-            if !fake && !sel.name.is_blank() {
+            if !fake {
                 let msg = format!("undefined: {}{hint}", expr_string(e));
                 let names = self.exported_names(imported);
                 self.error_at_name(Code::UndeclaredImportedName, sel.span(), sel.name, msg, &names);

@@ -239,8 +239,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
         call: &'a Expr,
         body: impl FnOnce(&mut FuncLower<'_, '_, 'a>, Value),
     ) -> crate::ir::program::FuncId {
-        self.lit_count += 1;
-        let names = self.names.suffixed(&format!(".deferwrap{}", self.lit_count));
+        self.wrap_count += 1;
+        let names = self.names.suffixed(&format!(".deferwrap{}", self.wrap_count));
         let sig = Signature { params: vec![Ty::Ptr], results: Vec::new() };
         let id = self.l.declare_only(FuncDecl { symbol: names.symbol.clone(), name: names.display.clone(), sig });
         self.l.funcs.insert(FuncKey::Deferred(self.file, call.id, self.env), id);

@@ -217,6 +217,8 @@ pub struct FuncLower<'l, 'c, 'a> {
     pub names: super::names::Names,
     /// How many literals it has named.
     pub lit_count: u32,
+    /// Wrappers of deferred calls made so far, for their names.
+    pub wrap_count: u32,
     /// The closure object, in a closure.
     pub ctx: Option<Value>,
     /// Statement contexts: branch targets, defers.
@@ -244,6 +246,7 @@ impl<'l, 'c, 'a> FuncLower<'l, 'c, 'a> {
             results: Vec::new(),
             names: super::names::Names::default(),
             lit_count: 0,
+            wrap_count: 0,
             ctx: None,
             ctl: Default::default(),
         }

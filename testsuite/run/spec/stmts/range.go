@@ -28,7 +28,7 @@ func count[T ~int](n T) (k T) {
 
 func main() {
 	var testdata *struct{ a *[7]int }
-	for i, _ := range testdata.a {
+	for i := range testdata.a {
 		fmt.Print(i, " ")
 	}
 	fmt.Println(len(testdata.a))

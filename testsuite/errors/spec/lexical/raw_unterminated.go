@@ -1,0 +1,3 @@
+package main
+
+var a = `raw // ERROR "string not terminated"

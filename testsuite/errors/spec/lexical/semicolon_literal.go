@@ -1,0 +1,6 @@
+package main
+
+var a = []int{
+	1,
+	2 // ERROR "syntax error: unexpected newline in composite literal; possibly missing comma or }"
+}

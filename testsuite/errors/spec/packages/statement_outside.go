@@ -1,0 +1,8 @@
+package main
+
+x := 1 // ERROR "syntax error: non-declaration statement outside function body"
+fmt.Println(x)
+for {
+}
+
+func main() {}

@@ -1,0 +1,9 @@
+package main
+
+type A struct {
+	**T // ERROR "syntax error: unexpected *, expected name"
+}
+
+type B struct {
+	[]int // ERROR "syntax error: unexpected [, expected field name or embedded type"
+}
