@@ -9,7 +9,11 @@
 //! A case may have `x.in` (standard input) and `x.err` (each of its lines must occur, in order, within a line of
 //! standard error). Comments at the start of a line of the program say more: `// exit: 2`,
 //! `// args: a b`, `// env: K=V`, `// timeout: 60` (seconds), `// stress: off` or `// stress: gc seed=1`
-//! (the only modes it runs under), `// unordered` (lines are compared sorted).
+//! (the only modes it runs under), `// unordered` (lines are compared sorted), `// unordered words` (words are).
+//! A program with several right outcomes has `x.2.out` and so on besides `x.out`; those of them with an `.err` of
+//! their own end with status 2.
+//!
+//! `README.md` says more, and maps the language specification to cases: one trial checks that map.
 //!
 //! Every program that is expected to end with status 0 runs again under each stress mode of the runtime.
 //!
@@ -49,6 +53,7 @@ fn main() {
         let name = format!("multi/{}", dir.file_name().expect("a name").to_string_lossy());
         trials.push(Trial::test(name, move || multi_case(&dir)));
     }
+    trials.push(Trial::test("README.md", move || readme(&suite)));
     trials.sort_by(|a, b| a.name().cmp(b.name()));
     libtest_mimic::run(&args, trials).exit();
 }
@@ -86,7 +91,18 @@ struct Case {
     env: Vec<(String, String)>,
     timeout: Duration,
     stress: Vec<String>,
-    unordered: bool,
+    order: Order,
+}
+
+/// What is compared of the standard output.
+#[derive(Clone, Copy)]
+enum Order {
+    /// All of it.
+    Exact,
+    /// Its lines, sorted.
+    Lines,
+    /// Its words, sorted.
+    Words,
 }
 
 impl Case {
@@ -125,8 +141,16 @@ impl Case {
             env: env.iter().map(|kv| kv.split_once('=').map(|(k, v)| (k.into(), v.into())).expect("K=V")).collect(),
             timeout: Duration::from_secs(directive("timeout").map_or(20, |v| v.parse().expect("seconds"))),
             stress: if std::env::var("STRESS").is_ok_and(|v| v == "off") { Vec::new() } else { stress },
-            unordered: text.lines().any(|l| l == "// unordered"),
+            order: text.lines().find_map(order_directive).unwrap_or(Order::Exact),
         }
+    }
+}
+
+fn order_directive(line: &str) -> Option<Order> {
+    match line {
+        "// unordered" => Some(Order::Lines),
+        "// unordered words" => Some(Order::Words),
+        _ => None,
     }
 }
 
@@ -218,34 +242,50 @@ fn run_once(case: &Case, exe: &Path, stress: Option<&str>) -> Result<(), Failed>
     if std::env::var("UPDATE").is_ok_and(|v| v == "1") && stress.is_none() && ended.status == case.exit {
         fs::write(&case.out, &ended.bytes)?;
     }
+    compare(case, &ended, case.exit, &case.out, &case.err).or_else(|first| {
+        let other = (2..).map(|n| case.input.with_extension(format!("{n}.out"))).take_while(|out| out.exists());
+        for out in other {
+            let err = out.with_extension("err");
+            let exit = if err.exists() { 2 } else { 0 };
+            if compare(case, &ended, exit, &out, &err).is_ok() {
+                return Ok(());
+            }
+        }
+        Err(first)
+    })
+}
+
+/// Compares how a program ended with one right outcome.
+fn compare(case: &Case, ended: &Ended, exit: i32, out: &Path, err: &Path) -> Result<(), Failed> {
     // Programs may print any bytes: both sides are decoded alike.
-    let want = fs::read(&case.out).map_or_else(|_| String::new(), |b| String::from_utf8_lossy(&b).into_owned());
-    if ended.status != case.exit {
-        return Err(format!("exit status {}, want {}\n{}{}", ended.status, case.exit, ended.out, ended.err).into());
+    let want = fs::read(out).map_or_else(|_| String::new(), |b| String::from_utf8_lossy(&b).into_owned());
+    if ended.status != exit {
+        return Err(format!("exit status {}, want {exit}\n{}{}", ended.status, ended.out, ended.err).into());
     }
-    let equal = match case.unordered {
-        true => sorted_lines(&want) == sorted_lines(&ended.out),
-        false => want == ended.out,
+    let equal = match case.order {
+        Order::Lines => sorted(want.lines()) == sorted(ended.out.lines()),
+        Order::Words => sorted(want.split_whitespace()) == sorted(ended.out.split_whitespace()),
+        Order::Exact => want == ended.out,
     };
     if !equal {
         return Err(format!("wrong output\n{}{}", difference(&want, &ended.out), ended.err).into());
     }
     let mut lines = ended.err.lines();
-    for wanted in fs::read_to_string(&case.err).unwrap_or_default().lines().filter(|l| !l.is_empty()) {
+    for wanted in fs::read_to_string(err).unwrap_or_default().lines().filter(|l| !l.is_empty()) {
         if !lines.any(|l| l.contains(wanted)) {
             return Err(format!("standard error has no line (in order) with {wanted:?}:\n{}", ended.err).into());
         }
     }
-    if case.exit == 0 && !case.err.exists() && !ended.err.is_empty() {
+    if exit == 0 && !err.exists() && !ended.err.is_empty() {
         return Err(format!("unexpected standard error:\n{}", ended.err).into());
     }
     Ok(())
 }
 
-fn sorted_lines(text: &str) -> Vec<&str> {
-    let mut lines: Vec<&str> = text.lines().collect();
-    lines.sort_unstable();
-    lines
+fn sorted<'t>(parts: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
+    let mut list: Vec<&str> = parts.collect();
+    list.sort_unstable();
+    list
 }
 
 /// The first line that differs, with its number.
@@ -320,6 +360,36 @@ fn compare_errors(files: &[PathBuf], dir: &Path, ended: &Ended) -> Result<(), Fa
     }
     for (file, line, text) in want {
         problems.push_str(&format!("missing: {file}:{line}: {text}\n"));
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems.into()) }
+}
+
+/// Checks the table of the specification in README.md: each case that it names exists, each section has one, and
+/// each case of the folders `spec` is named.
+fn readme(suite: &Path) -> Result<(), Failed> {
+    let text = fs::read_to_string(suite.join("README.md"))?;
+    let Some((_, table)) = text.split_once("## The specification\n") else { return Err("no table".into()) };
+    let mut problems = String::new();
+    let mut named = Vec::new();
+    let rows = table.lines().filter(|l| l.starts_with("| ")).skip(2);
+    for row in rows {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+        let [section, runs, refused, panics] = cells[..] else { return Err(format!("not four cells: {row}").into()) };
+        let before = named.len();
+        for (kind, cell) in [("run", runs), ("errors", refused), ("run", panics)] {
+            named.extend(cell.split('`').skip(1).step_by(2).map(|n| suite.join(kind).join(format!("{n}.go"))));
+        }
+        if named.len() == before {
+            problems.push_str(&format!("no case for {section}\n"));
+        }
+    }
+    for path in named.iter().filter(|p| !p.exists()) {
+        problems.push_str(&format!("no such case: {}\n", path.display()));
+    }
+    for path in ["run/spec", "errors/spec"].iter().flat_map(|dir| go_files(&suite.join(dir))) {
+        if !named.contains(&path) {
+            problems.push_str(&format!("not in the table: {}\n", path.display()));
+        }
     }
     if problems.is_empty() { Ok(()) } else { Err(problems.into()) }
 }
