@@ -3,8 +3,10 @@
 package flag
 
 import (
+	"encoding"
 	"errors"
 	"fmt"
+	"reflect"
 	"strconv"
 	"time"
 )
@@ -74,6 +76,45 @@ type boolFunction struct{ function }
 
 // IsBoolFlag tells that no argument is needed.
 func (f boolFunction) IsBoolFlag() bool { return true }
+
+// text is a flag that converts itself.
+type text struct{ p encoding.TextUnmarshaler }
+
+func (t text) Set(s string) error { return t.p.UnmarshalText([]byte(s)) }
+
+func (t text) Get() any { return t.p }
+
+func (t text) String() string {
+	if m, ok := t.p.(encoding.TextMarshaler); ok {
+		if b, err := m.MarshalText(); err == nil {
+			return string(b)
+		}
+	}
+	return ""
+}
+
+// TextVar defines a flag that is stored in p by its UnmarshalText; value must be of the type that p
+// points to.
+func (f *FlagSet) TextVar(p encoding.TextUnmarshaler, name string, value encoding.TextMarshaler, usage string) {
+	ptr := reflect.ValueOf(p)
+	if ptr.Kind() != reflect.Pointer {
+		panic("variable value type must be a pointer")
+	}
+	v := reflect.ValueOf(value)
+	if v.Kind() == reflect.Pointer {
+		v = v.Elem()
+	}
+	if v.Type() != ptr.Type().Elem() {
+		panic("default type does not match variable type: " + v.Type().String() + " != " + ptr.Type().Elem().String())
+	}
+	ptr.Elem().Set(v)
+	f.Var(text{p}, name, usage)
+}
+
+// TextVar defines a flag of the command line that is stored in p by its UnmarshalText.
+func TextVar(p encoding.TextUnmarshaler, name string, value encoding.TextMarshaler, usage string) {
+	CommandLine.TextVar(p, name, value, usage)
+}
 
 // Func defines a flag that calls fn with each value.
 func (f *FlagSet) Func(name, usage string, fn func(string) error) { f.Var(function(fn), name, usage) }

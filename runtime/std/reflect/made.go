@@ -1,7 +1,6 @@
 // This file implements types made of other types. A type that the program contains is found in the
 // table of all descriptors; pointer, slice, array, channel and function types that it does not contain
-// get descriptors of their own, which are remembered, so that types stay equal to themselves. Map
-// types need compiled code, and cannot be made.
+// get descriptors of their own, which are remembered, so that types stay equal to themselves.
 
 package reflect
 
@@ -184,22 +183,6 @@ func ChanOf(dir ChanDir, t Type) Type {
 	return toType(find(text, same, func() *abi.Type {
 		return pointerShaped(&(&abi.ChanType{Elem: e, Dir: uintptr(dir)}).Type, abi.Chan)
 	}))
-}
-
-// MapOf returns the map type with key and element types, which must occur in the program.
-func MapOf(key, elem Type) Type {
-	k, e := key.common(), elem.common()
-	if k.Equal == nil {
-		panic("reflect.MapOf: invalid key type " + k.String)
-	}
-	text := "map[" + k.String + "]" + e.String
-	t := find(text, func(m *abi.Type) bool {
-		return m.Kind == abi.Map && m.Elem() == e && (*abi.MapType)(unsafe.Pointer(m)).Key == k
-	}, nil)
-	if t == nil {
-		panic("reflect.MapOf: the program has no type " + text)
-	}
-	return toType(t)
 }
 
 // FuncOf returns the function type with parameter and result types.

@@ -6,6 +6,7 @@ package reflect
 
 import (
 	"internal/abi"
+	"iter"
 	"strconv"
 	"unsafe"
 )
@@ -84,6 +85,14 @@ type Type interface {
 	CanSeq() bool
 	// CanSeq2 reports whether values can be ranged over with two variables.
 	CanSeq2() bool
+	// Fields returns an iterator over the fields of a struct type.
+	Fields() iter.Seq[StructField]
+	// Methods returns an iterator over the methods that Method gives access to.
+	Methods() iter.Seq[Method]
+	// Ins returns an iterator over the types of a function's parameters.
+	Ins() iter.Seq[Type]
+	// Outs returns an iterator over the types of a function's results.
+	Outs() iter.Seq[Type]
 
 	common() *abi.Type
 }

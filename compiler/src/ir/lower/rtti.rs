@@ -208,6 +208,12 @@ impl Lowerer<'_, '_> {
     /// To be called whenever all declared functions are lowered, until it returns false.
     pub fn rtti_step(&mut self) -> bool {
         let pointers = self.reflects(&["ptrTo"]);
+        if self.reflects(&["ArrayOf", "MapOf", "StructOf"]) {
+            // What these find among the program's types must be complete.
+            for i in 0..self.rtti.order.len() {
+                self.mark(self.rtti.order[i]);
+            }
+        }
         loop {
             if pointers {
                 self.mark_addresses();

@@ -95,26 +95,30 @@ func DecodeString(s string) ([]byte, error) {
 func Dump(data []byte) string {
 	var out []byte
 	for at := 0; at < len(data); at += 16 {
-		row := data[at:min(at+16, len(data))]
-		out = fmt.Appendf(out, "%08x", at)
-		for i := range 16 {
-			if i%8 == 0 {
-				out = append(out, ' ')
-			}
-			if i < len(row) {
-				out = fmt.Appendf(out, " %02x", row[i])
-			} else {
-				out = append(out, "   "...)
-			}
-		}
-		out = append(out, "  |"...)
-		for _, b := range row {
-			if b < 32 || b > 126 {
-				b = '.'
-			}
-			out = append(out, b)
-		}
-		out = append(out, "|\n"...)
+		out = dumpRow(out, at, data[at:min(at+16, len(data))])
 	}
 	return string(out)
+}
+
+// dumpRow appends the line of up to 16 bytes.
+func dumpRow(out []byte, at int, row []byte) []byte {
+	out = fmt.Appendf(out, "%08x", at)
+	for i := range 16 {
+		if i%8 == 0 {
+			out = append(out, ' ')
+		}
+		if i < len(row) {
+			out = append(out, ' ', digits[row[i]>>4], digits[row[i]&15])
+		} else {
+			out = append(out, "   "...)
+		}
+	}
+	out = append(out, "  |"...)
+	for _, b := range row {
+		if b < 32 || b > 126 {
+			b = '.'
+		}
+		out = append(out, b)
+	}
+	return append(out, "|\n"...)
 }

@@ -7,6 +7,7 @@ package rand
 
 import (
 	"internal/ziggurat"
+	"internal/zipf"
 	"math"
 )
 
@@ -313,17 +314,8 @@ func NormFloat64() float64 { return global.NormFloat64() }
 // ExpFloat64 is Rand.ExpFloat64 of the runtime's generator.
 func ExpFloat64() float64 { return global.ExpFloat64() }
 
-// Zipf makes Zipf-distributed numbers by rejection-inversion (Hörmann and Derflinger 1996).
-type Zipf struct {
-	r                *Rand
-	imax, v, q, s    float64
-	oneMinusQ, inv   float64
-	hxm, hx0MinusHxm float64
-}
-
-func (z *Zipf) h(x float64) float64 { return math.Exp(z.oneMinusQ*math.Log(z.v+x)) * z.inv }
-
-func (z *Zipf) hinv(x float64) float64 { return math.Exp(z.inv*math.Log(z.oneMinusQ*x)) - z.v }
+// Zipf makes Zipf-distributed numbers.
+type Zipf struct{ z *zipf.Zipf }
 
 // NewZipf returns a Zipf of numbers k in [0, imax] with probability proportional to (v+k)**-s; nil if
 // not s > 1 and v >= 1.
@@ -331,12 +323,7 @@ func NewZipf(r *Rand, s float64, v float64, imax uint64) *Zipf {
 	if s <= 1.0 || v < 1 {
 		return nil
 	}
-	z := &Zipf{r: r, imax: float64(imax), v: v, q: s, oneMinusQ: 1.0 - s}
-	z.inv = 1.0 / z.oneMinusQ
-	z.hxm = z.h(z.imax + 0.5)
-	z.hx0MinusHxm = z.h(0.5) - math.Exp(math.Log(z.v)*(-z.q)) - z.hxm
-	z.s = 1 - z.hinv(z.h(1.5)-math.Exp(-z.q*math.Log(z.v+1.0)))
-	return z
+	return &Zipf{zipf.New(r.Float64, s, v, imax)}
 }
 
 // Uint64 returns a number.
@@ -344,12 +331,5 @@ func (z *Zipf) Uint64() uint64 {
 	if z == nil {
 		panic("rand: nil Zipf")
 	}
-	for {
-		ur := z.hxm + z.r.Float64()*z.hx0MinusHxm
-		x := z.hinv(ur)
-		k := math.Floor(x + 0.5)
-		if k-x <= z.s || ur >= z.h(k+0.5)-math.Exp(-math.Log(k+z.v)*z.q) {
-			return uint64(k)
-		}
-	}
+	return z.z.Uint64()
 }
