@@ -30,6 +30,7 @@ type formatter struct {
 	buf []byte
 	flags
 	wid, prec int
+	scratch   []byte // for the text of one value
 }
 
 func (f *formatter) clear() {
@@ -319,12 +320,12 @@ func (f *formatter) fmtChar(c uint64) {
 }
 
 func (f *formatter) fmtQuotedChar(c uint64) {
-	var buf [16]byte
 	if f.plus {
-		f.pad(strconv.AppendQuoteRuneToASCII(buf[:0], runeOf(c)))
+		f.scratch = strconv.AppendQuoteRuneToASCII(f.scratch[:0], runeOf(c))
 	} else {
-		f.pad(strconv.AppendQuoteRune(buf[:0], runeOf(c)))
+		f.scratch = strconv.AppendQuoteRune(f.scratch[:0], runeOf(c))
 	}
+	f.pad(f.scratch)
 }
 
 // fmtFloat formats a number of size bits; prec holds unless one was given.
@@ -332,8 +333,8 @@ func (f *formatter) fmtFloat(v float64, size int, verb byte, prec int) {
 	if f.precPresent {
 		prec = f.prec
 	}
-	var buf [64]byte
-	num := strconv.AppendFloat(buf[:1], v, verb, prec, size)
+	f.scratch = strconv.AppendFloat(append(f.scratch[:0], 0), v, verb, prec, size)
+	num := f.scratch
 	if num[1] == '-' || num[1] == '+' {
 		num = num[1:]
 	} else {

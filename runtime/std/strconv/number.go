@@ -4,6 +4,8 @@ package strconv
 import (
 	"errors"
 	"internal/ftoa"
+	"internal/itoa"
+	"unsafe"
 )
 
 // IntSize is the size of an int in bits.
@@ -244,107 +246,65 @@ func Atoi(s string) (int, error) {
 	return int(n), err
 }
 
-const (
-	digits  = "0123456789abcdefghijklmnopqrstuvwxyz"
-	hundred = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748" +
-		"4950515253545556575859606162636465666768697071727374757677787980818283848586878889909192939495969798" +
-		"99"
-)
-
-// small returns the text of an integer below 100 without allocating.
-func small(v int) string {
-	if v < 10 {
-		return digits[v : v+1]
-	}
-	return hundred[2*v : 2*v+2]
-}
+const digits = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 // Itoa formats i in base 10.
-func Itoa(i int) string { return FormatInt(int64(i), 10) }
+func Itoa(i int) string { return itoa.Itoa(i) }
 
 // FormatInt formats i in a base from 2 to 36.
 func FormatInt(i int64, base int) string {
-	if 0 <= i && i < 100 && base == 10 {
-		return small(int(i))
+	if base == 10 {
+		return itoa.Itoa(int(i))
 	}
-	var buf [65]byte
-	return string(format(&buf, uint64(i), base, i < 0))
+	return view(AppendInt(nil, i, base))
 }
 
 // FormatUint formats i in a base from 2 to 36.
 func FormatUint(i uint64, base int) string {
-	if i < 100 && base == 10 {
-		return small(int(i))
+	if base == 10 {
+		return itoa.Uitoa(uint(i))
 	}
-	var buf [65]byte
-	return string(format(&buf, i, base, false))
+	return view(AppendUint(nil, i, base))
 }
+
+// view returns a slice that nobody else has as a string.
+func view(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
 
 // AppendInt appends i in a base from 2 to 36.
 func AppendInt(dst []byte, i int64, base int) []byte {
-	if 0 <= i && i < 100 && base == 10 {
-		return append(dst, small(int(i))...)
+	u := uint64(i)
+	if i < 0 {
+		dst = append(dst, '-')
+		u = -u
 	}
-	var buf [65]byte
-	return append(dst, format(&buf, uint64(i), base, i < 0)...)
+	return AppendUint(dst, u, base)
 }
 
 // AppendUint appends i in a base from 2 to 36.
 func AppendUint(dst []byte, i uint64, base int) []byte {
-	if i < 100 && base == 10 {
-		return append(dst, small(int(i))...)
+	if base == 10 {
+		return itoa.Append(dst, i)
 	}
-	var buf [65]byte
-	return append(dst, format(&buf, i, base, false)...)
-}
-
-// format writes u, or -u if neg, at the end of buf.
-func format(buf *[65]byte, u uint64, base int, neg bool) []byte {
 	if base < 2 || base > 36 {
 		panic("strconv: illegal AppendInt/FormatInt base")
 	}
-	if neg {
-		u = -u
+	b, at := uint64(base), len(dst)
+	for v := i; v >= b; v /= b { // as many digits as there are
+		dst = append(dst, '0')
 	}
-	i := len(buf)
-	if base == 10 {
-		for u >= 100 {
-			q := u / 100
-			k := (u - q*100) * 2
-			u = q
-			i -= 2
-			buf[i+1] = hundred[k+1]
-			buf[i] = hundred[k]
-		}
-		i--
-		buf[i] = hundred[u*2+1]
-		if u >= 10 {
-			i--
-			buf[i] = hundred[u*2]
-		}
-	} else {
-		b := uint64(base)
-		for u >= b {
-			q := u / b
-			i--
-			buf[i] = digits[u-q*b]
-			u = q
-		}
-		i--
-		buf[i] = digits[u]
+	dst = append(dst, '0')
+	for end := len(dst) - 1; end >= at; end-- {
+		q := i / b
+		dst[end] = digits[i-q*b]
+		i = q
 	}
-	if neg {
-		i--
-		buf[i] = '-'
-	}
-	return buf[i:]
+	return dst
 }
 
 // FormatFloat formats f, rounded from a number of bitSize bits, in a format ('b', 'e', 'E', 'f', 'g',
 // 'G', 'x', 'X') with a precision; -1 is the smallest that reads back as f.
 func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
-	var buf [32]byte
-	return string(AppendFloat(buf[:0], f, fmt, prec, bitSize))
+	return view(AppendFloat(make([]byte, 0, 24), f, fmt, prec, bitSize))
 }
 
 // AppendFloat appends what FormatFloat returns.
@@ -360,12 +320,11 @@ func FormatComplex(c complex128, fmt byte, prec, bitSize int) string {
 	if bitSize != 64 && bitSize != 128 {
 		panic("invalid bitSize")
 	}
-	var buf [64]byte
-	b := AppendFloat(append(buf[:0], '('), real(c), fmt, prec, bitSize/2)
+	b := AppendFloat(append(make([]byte, 0, 48), '('), real(c), fmt, prec, bitSize/2)
 	n := len(b)
 	b = AppendFloat(append(b, '+'), imag(c), fmt, prec, bitSize/2)
 	if b[n+1] == '+' || b[n+1] == '-' {
 		b = append(b[:n], b[n+1:]...)
 	}
-	return string(append(b, "i)"...))
+	return view(append(b, "i)"...))
 }

@@ -74,7 +74,7 @@ func Quote(s string) string { return string(AppendQuote(make([]byte, 0, 3*len(s)
 func AppendQuote(dst []byte, s string) []byte { return quoting{quote: '"'}.appendQuoted(dst, s) }
 
 // QuoteToASCII is Quote with escapes for all that is not ASCII.
-func QuoteToASCII(s string) string { return string(AppendQuoteToASCII(nil, s)) }
+func QuoteToASCII(s string) string { return view(AppendQuoteToASCII(nil, s)) }
 
 // AppendQuoteToASCII appends what QuoteToASCII returns.
 func AppendQuoteToASCII(dst []byte, s string) []byte {
@@ -82,7 +82,7 @@ func AppendQuoteToASCII(dst []byte, s string) []byte {
 }
 
 // QuoteToGraphic is Quote that leaves graphic characters as they are.
-func QuoteToGraphic(s string) string { return string(AppendQuoteToGraphic(nil, s)) }
+func QuoteToGraphic(s string) string { return view(AppendQuoteToGraphic(nil, s)) }
 
 // AppendQuoteToGraphic appends what QuoteToGraphic returns.
 func AppendQuoteToGraphic(dst []byte, s string) []byte {
@@ -90,13 +90,13 @@ func AppendQuoteToGraphic(dst []byte, s string) []byte {
 }
 
 // QuoteRune returns a character literal.
-func QuoteRune(r rune) string { return string(AppendQuoteRune(nil, r)) }
+func QuoteRune(r rune) string { return view(AppendQuoteRune(nil, r)) }
 
 // AppendQuoteRune appends what QuoteRune returns.
 func AppendQuoteRune(dst []byte, r rune) []byte { return quoting{quote: '\''}.rune(dst, r) }
 
 // QuoteRuneToASCII is QuoteRune with escapes for all that is not ASCII.
-func QuoteRuneToASCII(r rune) string { return string(AppendQuoteRuneToASCII(nil, r)) }
+func QuoteRuneToASCII(r rune) string { return view(AppendQuoteRuneToASCII(nil, r)) }
 
 // AppendQuoteRuneToASCII appends what QuoteRuneToASCII returns.
 func AppendQuoteRuneToASCII(dst []byte, r rune) []byte {
@@ -104,7 +104,7 @@ func AppendQuoteRuneToASCII(dst []byte, r rune) []byte {
 }
 
 // QuoteRuneToGraphic is QuoteRune that leaves graphic characters as they are.
-func QuoteRuneToGraphic(r rune) string { return string(AppendQuoteRuneToGraphic(nil, r)) }
+func QuoteRuneToGraphic(r rune) string { return view(AppendQuoteRuneToGraphic(nil, r)) }
 
 // AppendQuoteRuneToGraphic appends what QuoteRuneToGraphic returns.
 func AppendQuoteRuneToGraphic(dst []byte, r rune) []byte {

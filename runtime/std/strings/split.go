@@ -62,19 +62,26 @@ func SplitAfterN(s, sep string, n int) []string { return split(s, sep, len(sep),
 
 // Fields returns the runs of s without white space.
 func Fields(s string) []string {
-	n := 0
-	for rest := s; ; n++ {
-		start, end := bytealg.NextField(rest)
-		if start < 0 {
-			break
-		}
-		rest = rest[end:]
-	}
+	n, ascii := bytealg.CountFields(s)
 	list := make([]string, n)
+	if !ascii {
+		for i := range list {
+			start, end := bytealg.NextField(s)
+			list[i] = s[start:end]
+			s = s[end:]
+		}
+		return list
+	}
+	at := 0
 	for i := range list {
-		start, end := bytealg.NextField(s)
-		list[i] = s[start:end]
-		s = s[end:]
+		for at < len(s) && bytealg.IsSpace(s[at]) {
+			at++
+		}
+		start := at
+		for at < len(s) && !bytealg.IsSpace(s[at]) {
+			at++
+		}
+		list[i] = s[start:at]
 	}
 	return list
 }

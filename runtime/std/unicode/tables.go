@@ -518,28 +518,82 @@ var Scripts = map[string]*RangeTable{
 	"Zanabazar_Square":       Zanabazar_Square,
 }
 
-// Properties that need no further data files.
+// Properties.
 var (
-	ASCII_Hex_Digit         = decode(`@#)0%V!%`)
-	Hex_Digit               = decode(`@#)0%V!%TJ_#)0%V!%`)
-	Join_Control            = decode(`X@0!`)
-	Noncharacter_Code_Point = decode(`@]^#?^@!!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!`)
-	Pattern_White_Space     = decode(`2$F! J& RX/!R!!`)
-	Regional_Indicator      = decode(`L^X'9`)
-	Variation_Selector      = decode(`V@,"$ B_R#/BOAT!O'`)
-	White_Space             = decode(`2$F! J& V! @^* @X$*\!!, @# BZ' `)
+	ASCII_Hex_Digit                    = decode(`@#)0%V!%`)
+	Bidi_Control                       = decode(`YA#!RO&#!;"#P##`)
+	Dash                               = decode(`["!]J!I#!BR#M@"!J@""$]#!H!A!!G,K@&!#@"!+!=_;!4A'!QLS!#!F!7!J%@Z' `)
+	Deprecated                         = decode(`S4!JI!IP$!"TB$!LL$%TK!!NMNW! `)
+	Diacritic                          = decode(`]%!"Q$!'+!##!X/"]$$',%D!!+!*#!^'"#E-!X!"/$:%!"#!"N('*!N(!*!("H$:X%*V#*F"!^''T")B!;]#!1(#[!!K"C!!O#C!!O#C!!P!"![#!11!X#_&!1_&!1\&!C!"]#"$%!L#<$X$!Y!""*!F$"$!_#!Q#$!R"!*$T!&%!+#!B6"!J[!!H+*5!\*"!T3''!Q!"-&*S&!0N"(N#!V(!B$%F%8+!'&"F#^!T%+L"*];!""!8"<"<"<!BO&"]3![/"$T&#A&!SK=:!%!=#!S"#!/"@!N&"\&!W,!<"0T##K"!@#;!E!L)"D$#I#!E#"#4"B(!CSG!!B8"._0!"A#!N!#!D"[O!!@E!"$$I!$(VR!!XC!%L="N$*D##C,!J!R$!R'!_#!M"4"R&!F+!E%!1R!&($],!$X'!X/!_'!W##!T#\0!F0!+!]$I%!3E%!F-G0!"#!R"@K+.VI;$X#&RE"0B%!^_?#$&$!DP/M!&6BB!"(%2'&&^!#FH']!F,&Q7!^!""B^"&\&"$"`)
+	Extender                           = decode(`O+!Y0#!O;U;![:CO!!@$IT$!Y!IF!!O,K$!J\$X"$P&!\%"OQW!!WO!G\!!7U(!M#L!!XGJ! BA$!W]%!I3"!AM"!JE4#!]D!#!"RUX!!N@$"`)
+	Hex_Digit                          = decode(`@#)0%V!%TJ_#)0%V!%`)
+	Hyphen                             = decode(`["!@$[M"!\S$T@$!M@'!D7QVF#!J%P% `)
+	IDS_Binary_Operator                = decode(`@_7!&'`)
+	IDS_Trinary_Operator               = decode(`D_7!`)
+	Ideographic                        = decode(`L@8!T!(>"L\!_M&B$_O4BPL!M+&I#WPZ!!<"V_%2UF!V"(PF2K,JPF!_VI!B"YA$.]&&AT%>PI'@B&]0F^"JZ$,_B$`)
+	Join_Control                       = decode(`X@0!`)
+	Logical_Order_Exception            = decode(`@D'$X'$BO%"'![GD!#!#$!`)
+	Noncharacter_Code_Point            = decode(`@]^#?^@!!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!^__#!`)
+	Other_Alphabetic                   = decode(`KT!!K3",%!"#!"#!"R$*B#,$&C!!F#"%*#&!+!D!^!/N&*L&!(($"$#P*+(&.3N#!&.$!,"6!\!"V#&&!&!7!+#!>"!V#$*!&!+!?#!$8"V#'$"$!L!!N!"*"V#&&!&!4!6!_!!\!"#("$"7!I!"#T#&$"$"2!8!\!"V#&$"$"2!8!A!!-""V#&$"$"7!+#!>"!X$%%!""&F!!]#!#"%G!!D#&%$!C!!D%"14*$C!^&+%!#""P!#*"$"&&(#<+%!+""JG#!^!!^!!^!!F$2Z+!G"!W#"**(^-$T#)&3V$!8"D#$B#.Z#"^!(&!T#*F#2B;-DL#S!NO$?JG\!'F"!G6!)P!$R%!F#/%!Z!N"$Z!+\"#B#+M"!D"",;!)#!N!"!G#!""!&!-!M!"#-!N'"&HSG! PE$$NH#"$!,#JQ!#H8!H5"L#-\"!8"\"(5!^!"!J"+F!!T#"B#,>!Z%('!''!^$"(P!#V#&&!&!7!+#!R&"+$"V&1\.&&&\!!F%.%!K#")P&-D0,P/%$!&!)!"^(&&%+!="(V"$$#F!*^"-P9'$&H%5$-V'%)!"#!""!%!$F$$$!$#Z5#4!%!Q!"%("_@H!!""U!0#\%![JF!!B[("%$0&&$!$$K&!XE"R^#9.9.9`)
+	Other_Default_Ignorable_Code_Point = decode(`_T!!PP##!TR!#!PE"_O(!\QS!@%(Q@@T!!""<B&_#B/OP#`)
+	Other_Grapheme_Extend              = decode(`][$!9O6!9O&!9W.!3#!H#S!!X#A!!VJ#OM"!BA$#!O[S!" _Y)!9S5!-E/!A<KC\"!)"#\JWP!_"`)
+	Other_ID_Continue                  = decode(`O+!P6D^'(RF# `)
+	Other_ID_Start                     = decode(`JH,!EI$!6ZV'!`)
+	Other_Lowercase                    = decode(`U*!0L?(0!^!$C&!U!EX&!PA#"]!=!C!"C!EK!!.B!,H-/BU!9FY#!^A]!!G-!B$"!(!FV!#4 OAN!!#"!$I!$(LGL#]!`)
+	Other_Math                         = decode(`]%!R;"!'!;#!##!AA'X!"9!A!""R!!>!D$,+!$#!%"#G!!%&)%!$"#/!$#!##!""!$%(#,$X$$&#$!$!%!""#&!*!*1&!%!""%%!'#!C)""R*!%!9E!!^-#!-"',$,!&!($?!"&%R!!U#!"\!#4!N5!@")H95@$#B"!IFJ#!"+!T&$ DLJ#T"$F"$!'!##!#""$+%!""%$@"$#&'$&$;$#$$%!$"%$S*&8$8$>$8$>$8$>$8$>$8$'&Q!B@+#$:$!%!#$)$#%!"/!%%"""!$!%!#%$"#!"&#$&$#$#%!""($0,"$$$0`)
+	Other_Uppercase                    = decode(`@V0/NT!9BFF'9.9.9`)
+	Pattern_Syntax                     = decode(`B".6&V!#%!;""F"&%!"#""#"%)!8A"!YX'"62.&2$)D3O6B*U3^!KC!B@!_#D8"*8A!!NHS!#!F(" `)
+	Pattern_White_Space                = decode(`2$G!!E#RX/!R!!`)
+	Prepended_Concatenation_Mark       = decode(`@@#%Q-!R!B8!B% W]C$!0`)
+	Quotation_Mark                     = decode(`E"!%I(!0ZU/'T!!Q@'!J.""<"DBG##]+!%V%!`)
+	Radical                            = decode(`@H79$X":U&`)
+	Regional_Indicator                 = decode(`L^X'9`)
+	Sentence_Terminal                  = decode(`C"!-C!!JJ!H)"K+!L!"!O/!^!%!$#!F)#!EW!#!W8*!MP!!G&#!M&-![)#!C+""^*!&!\!!Z+!D$!Z[!!4"K^&!.N!!]:!]G=^0!I.!$^7!N%!A&!Y$#!T$"!B)!U/!GS4(!U*!-C!!B"JO%!\O"$Z"#\+!L'#@("D(!/!1#!Y"#!"#!M#D:!L7!,.T&!T/"M@!!"X/!P%!J:!JK!!V$!TRE!!M(!B"#!,IU!!GP3R^. `)
+	STerm                              = Sentence_Terminal
+	Soft_Dotted                        = decode(`R&!K,!Z(_!!U!K!!A*G&!"UP,!T!=!$K(!^$M:!W&#!SY"LZS&!F#!F#!F#!F#!F#!F#!F#!F#!F#!F#!F#!F#!OH$!R)#!;`)
+	Terminal_Punctuation               = decode(`C"!+%!,#!$_S!!)E@!!Z!S$!/$"K+!L!")%!L'#!W!"-A"!F(#!UG!#!M%*%P3!LQ!'MP!!]#"!P$!\)")!H!""&!V3!F6#^*!$"\!!Z+$^#!Z[!!4"K^&!.+!+$!(!Z:!XOZ!!\0"H.$^7!N%!A&!X$"!H)"A(!1#!Z'JFI!"$#U*!+%!,#!$E$!#WC"!Q!OH"!H&N3!R)%J$%T%#R[!$Z"#\+&B'#@("D(!/!1#!Y""#[&!B-"!:!N6#(.T&!T/"M@!!"X/!P%!*!^9"]"!F4#!K"#!LI!"#T_B!!M(!B""!7!S:#!GP3P^.#`)
+	Unified_Ideograph                  = decode(`@@:_M&B$_O4^@M!!%!"#!+%!"#!#"!N]B$_VI!B"YA$.]&&AT%>PI'@B*JZ$,_B$`)
+	Variation_Selector                 = decode(`V@,"%!QOY!".BOAT!O'`)
+	White_Space                        = decode(`2$G!!E#W!!@O%@X$*\!!-!P!BZ' `)
 )
 
 // Properties has properties by name.
 var Properties = map[string]*RangeTable{
-	"ASCII_Hex_Digit":         ASCII_Hex_Digit,
-	"Hex_Digit":               Hex_Digit,
-	"Join_Control":            Join_Control,
-	"Noncharacter_Code_Point": Noncharacter_Code_Point,
-	"Pattern_White_Space":     Pattern_White_Space,
-	"Regional_Indicator":      Regional_Indicator,
-	"Variation_Selector":      Variation_Selector,
-	"White_Space":             White_Space,
+	"ASCII_Hex_Digit":                    ASCII_Hex_Digit,
+	"Bidi_Control":                       Bidi_Control,
+	"Dash":                               Dash,
+	"Deprecated":                         Deprecated,
+	"Diacritic":                          Diacritic,
+	"Extender":                           Extender,
+	"Hex_Digit":                          Hex_Digit,
+	"Hyphen":                             Hyphen,
+	"IDS_Binary_Operator":                IDS_Binary_Operator,
+	"IDS_Trinary_Operator":               IDS_Trinary_Operator,
+	"Ideographic":                        Ideographic,
+	"Join_Control":                       Join_Control,
+	"Logical_Order_Exception":            Logical_Order_Exception,
+	"Noncharacter_Code_Point":            Noncharacter_Code_Point,
+	"Other_Alphabetic":                   Other_Alphabetic,
+	"Other_Default_Ignorable_Code_Point": Other_Default_Ignorable_Code_Point,
+	"Other_Grapheme_Extend":              Other_Grapheme_Extend,
+	"Other_ID_Continue":                  Other_ID_Continue,
+	"Other_ID_Start":                     Other_ID_Start,
+	"Other_Lowercase":                    Other_Lowercase,
+	"Other_Math":                         Other_Math,
+	"Other_Uppercase":                    Other_Uppercase,
+	"Pattern_Syntax":                     Pattern_Syntax,
+	"Pattern_White_Space":                Pattern_White_Space,
+	"Prepended_Concatenation_Mark":       Prepended_Concatenation_Mark,
+	"Quotation_Mark":                     Quotation_Mark,
+	"Radical":                            Radical,
+	"Regional_Indicator":                 Regional_Indicator,
+	"Sentence_Terminal":                  Sentence_Terminal,
+	"STerm":                              STerm,
+	"Soft_Dotted":                        Soft_Dotted,
+	"Terminal_Punctuation":               Terminal_Punctuation,
+	"Unified_Ideograph":                  Unified_Ideograph,
+	"Variation_Selector":                 Variation_Selector,
+	"White_Space":                        White_Space,
 }
 
 // caseData are the ranges of decodeCases.

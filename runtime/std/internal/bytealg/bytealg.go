@@ -19,6 +19,9 @@ func rtCompare(a, b unsafe.Pointer, n int) int
 // short is the length up to which a loop beats a call.
 const short = 12
 
+//minigo:intrinsic popcnt64
+func popcount(x uint64) int
+
 // View returns a string that shares the bytes of b. It must not outlive a change of b.
 func View(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
 
@@ -47,7 +50,14 @@ func LastIndexByte(s string, c byte) int {
 
 // CountByte returns how often c is in s.
 func CountByte(s string, c byte) (n int) {
-	for i := 0; i < len(s); i++ {
+	const low = 0x7F7F7F7F7F7F7F7F
+	pattern := uint64(c) * 0x0101010101010101
+	for len(s) >= 8 {
+		x := *(*uint64)(unsafe.Pointer(unsafe.StringData(s))) ^ pattern
+		n += popcount(^(x&low + low | x | low)) // a bit for each byte that is zero
+		s = s[8:]
+	}
+	for i := range len(s) {
 		if s[i] == c {
 			n++
 		}
@@ -394,6 +404,32 @@ func NextField(s string) (start, end int) {
 	return start, len(s)
 }
 
+// CountFields returns how many runs without white space s has, and whether it is ASCII.
+func CountFields(s string) (n int, ascii bool) {
+	var all byte
+	before := 1 // whether the byte before was a space
+	for i := range len(s) {
+		c := s[i]
+		all |= c
+		space := 0
+		if IsSpace(c) {
+			space = 1
+		}
+		n += before &^ space
+		before = space
+	}
+	if all < utf8.RuneSelf {
+		return n, true
+	}
+	for n = 0; ; n++ {
+		start, end := NextField(s)
+		if start < 0 {
+			return n, false
+		}
+		s = s[end:]
+	}
+}
+
 // NextFieldFunc is NextField for runes that are no separators.
 func NextFieldFunc(s string, separates func(rune) bool) (start, end int) {
 	start = -1
@@ -411,6 +447,17 @@ func NextFieldFunc(s string, separates func(rune) bool) (start, end int) {
 
 // EqualFold reports whether a and b are equal under simple case folding.
 func EqualFold(a, b string) bool {
+	i := 0
+	for ; i < len(a) && i < len(b); i++ {
+		c, d := a[i], b[i]
+		if c|d >= utf8.RuneSelf {
+			break
+		}
+		if c != d && (c^d != 0x20 || (c|0x20)-'a' >= 26) {
+			return false
+		}
+	}
+	a, b = a[i:], b[i:]
 	for len(a) > 0 && len(b) > 0 {
 		ra, rb, na, nb := rune(a[0]), rune(b[0]), 1, 1
 		if ra >= utf8.RuneSelf {

@@ -10,6 +10,7 @@ package ftoa
 
 import (
 	"internal/abi"
+	"internal/itoa"
 	"internal/pow10"
 )
 
@@ -18,6 +19,9 @@ type digits struct {
 	d     []byte // '0' to '9', no trailing zeros unless asked for
 	point int
 }
+
+// Buffers for digits are variables of the functions that need the digits, and are only passed down: so
+// they stay on the stack.
 
 // layout of the two formats.
 type format struct {
@@ -67,33 +71,131 @@ func Append(dst []byte, v float64, f byte, prec, bits int) []byte {
 	default:
 		return append(dst, '%', f)
 	}
-	var buf [800]byte
-	var d digits
 	if prec < 0 {
-		d = shortest(buf[:], mant, exp-int(fm.mantBits), fm)
-		switch f {
-		case 'e', 'E':
-			prec = max(len(d.d)-1, 0)
-		case 'f':
-			prec = max(len(d.d)-d.point, 0)
-		case 'g', 'G':
-			return appendG(dst, neg, d, f, len(d.d), true)
-		}
-		return appendDigits(dst, neg, d, f, prec)
+		return appendShortest(dst, neg, mant, exp-int(fm.mantBits), fm, f)
 	}
+	if f == 'f' && prec <= 15 {
+		if whole, part, ok := fixed(mant, int(fm.mantBits)-exp, prec); ok {
+			if neg {
+				dst = append(dst, '-')
+			}
+			dst = itoa.Append(dst, whole)
+			if prec > 0 {
+				dst = append(dst, ".000000000000000"[:1+prec]...)
+				itoa.Put(dst[len(dst)-prec:], part)
+			}
+			return dst
+		}
+	}
+	return appendExact(dst, neg, mant, exp-int(fm.mantBits), f, prec)
+}
+
+// appendShortest appends the shortest digits that read back as the number.
+func appendShortest(dst []byte, neg bool, mant uint64, exp int, fm *format, f byte) []byte {
+	v, e := shortest(mant, exp, fm)
+	var buf [20]byte
+	var d digits
+	if v != 0 {
+		for {
+			q := v / 10
+			if q*10 != v {
+				break
+			}
+			v = q
+			e++
+		}
+		d.d = buf[:itoa.Len(v)]
+		itoa.Put(d.d, v)
+		d.point = len(d.d) + e
+	}
+	prec := 0
 	switch f {
 	case 'e', 'E':
-		d = exact(buf[:], mant, exp-int(fm.mantBits), prec+1, false)
+		prec = max(len(d.d)-1, 0)
 	case 'f':
-		d = exact(buf[:], mant, exp-int(fm.mantBits), prec, true)
+		prec = max(len(d.d)-d.point, 0)
 	case 'g', 'G':
-		if prec == 0 {
-			prec = 1
-		}
-		d = exact(buf[:], mant, exp-int(fm.mantBits), prec, false)
+		return appendG(dst, neg, d, f, len(d.d), true)
+	}
+	return appendDigits(dst, neg, d, f, prec)
+}
+
+// appendExact appends as many digits as prec says.
+func appendExact(dst []byte, neg bool, mant uint64, exp int, f byte, prec int) []byte {
+	var buf [800]byte
+	digit, fraction := prec, false
+	switch f {
+	case 'e', 'E':
+		digit = prec + 1
+	case 'f':
+		fraction = true
+	default:
+		prec = max(prec, 1)
+		digit = prec
+	}
+	n, point := exact(&buf, mant, exp, digit, fraction)
+	d := digits{buf[:n], point}
+	if f == 'g' || f == 'G' {
 		return appendG(dst, neg, d, f, prec, false)
 	}
 	return appendDigits(dst, neg, d, f, prec)
+}
+
+var tens = [...]uint64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15}
+
+// fixed rounds mant/2^shift half to even to prec digits after the point, where 128 bits suffice.
+func fixed(mant uint64, shift, prec int) (whole, part uint64, ok bool) {
+	if shift <= 0 {
+		if shift < -10 {
+			return 0, 0, false
+		}
+		return mant << uint(-shift), 0, true
+	}
+	if shift >= 64 && shift <= 116 {
+		// The fraction times 10^prec is a number of 128 bits; its bits from shift on are the result.
+		hi, lo := abi.UMulHi(mant, tens[prec]), mant*tens[prec]
+		if shift == 64 {
+			return carried(0, round2(hi, lo, 1<<63), prec)
+		}
+		s := uint(shift - 64)
+		rest, half := hi&(1<<s-1), uint64(1)<<(s-1)
+		if rest == half && lo == 0 {
+			return carried(0, round2(hi>>s, 1, 1), prec)
+		}
+		part = hi >> s
+		if rest >= half {
+			part++
+		}
+		return carried(0, part, prec)
+	}
+	if shift >= 64 {
+		return 0, 0, false
+	}
+	s := uint(shift)
+	whole = mant >> s
+	rest := mant & (1<<s - 1)
+	hi, lo := abi.UMulHi(rest, tens[prec]), rest*tens[prec]
+	part = hi<<(64-s) | lo>>s
+	if half, low := uint64(1)<<(s-1), lo&(1<<s-1); low > half || low == half && (part&1 != 0 || prec == 0 && whole&1 != 0) {
+		part++
+	}
+	return carried(whole, part, prec)
+}
+
+// round2 rounds q up if low is more than half, or half and q odd.
+func round2(q, low, half uint64) uint64 {
+	if low > half || low == half && q&1 != 0 {
+		q++
+	}
+	return q
+}
+
+// carried moves a fraction that was rounded up to 1 to the whole.
+func carried(whole, part uint64, prec int) (uint64, uint64, bool) {
+	if part >= tens[prec] {
+		return whole + 1, part - tens[prec], true
+	}
+	return whole, part, true
 }
 
 func appendDigits(dst []byte, neg bool, d digits, f byte, prec int) []byte {
@@ -166,7 +268,7 @@ func appendExp(dst []byte, exp int) []byte {
 	if exp < 10 {
 		dst = append(dst, '0')
 	}
-	return appendInt(dst, uint64(exp))
+	return itoa.Append(dst, uint64(exp))
 }
 
 // appendF appends ddd.ddd with prec digits after the point.
@@ -198,12 +300,12 @@ func appendB(dst []byte, neg bool, mant uint64, exp int) []byte {
 	if neg {
 		dst = append(dst, '-')
 	}
-	dst = append(appendInt(dst, mant), 'p')
+	dst = append(itoa.Append(dst, mant), 'p')
 	if exp >= 0 {
 		dst = append(dst, '+')
-		return appendInt(dst, uint64(exp))
+		return itoa.Append(dst, uint64(exp))
 	}
-	return appendInt(append(dst, '-'), uint64(-exp))
+	return itoa.Append(append(dst, '-'), uint64(-exp))
 }
 
 // appendX appends 0x1.hhhp±dd, rounding half to even.
@@ -255,29 +357,15 @@ func appendX(dst []byte, neg bool, mant uint64, exp int, fm *format, f byte, pre
 	return appendExp(append(dst, p), exp)
 }
 
-func appendInt(dst []byte, v uint64) []byte {
-	var buf [20]byte
-	i := len(buf)
-	for {
-		i--
-		q := v / 10
-		buf[i] = byte('0' + v - q*10)
-		v = q
-		if v == 0 {
-			return append(dst, buf[i:]...)
-		}
-	}
-}
-
-// shortest returns the shortest digits that lie closer to mant*2^exp than to any other number of the
-// format, and among them the closest.
-func shortest(buf []byte, mant uint64, exp int, fm *format) digits {
+// shortest returns v*10^e with the shortest v that lies closer to mant*2^exp than to any other number
+// of the format, and among them the closest; there may be zeros at the end of v.
+func shortest(mant uint64, exp int, fm *format) (v uint64, e int) {
 	if mant == 0 {
-		return digits{}
+		return 0, 0
 	}
 	hidden := uint64(1) << fm.mantBits
 	if exp <= 0 && exp > -64 && mant>>uint(-exp)<<uint(-exp) == mant {
-		return decimal(buf, mant>>uint(-exp), 0)
+		return mant >> uint(-exp), 0
 	}
 	narrow := mant == hidden && exp > fm.bias+1-int(fm.mantBits) // the lower neighbour is closer
 	var odd, narrowed uint64 = mant & 1, 0
@@ -301,7 +389,7 @@ func shortest(buf []byte, mant uint64, exp int, fm *format) digits {
 			if wp {
 				sp++
 			}
-			return decimal(buf, sp, k+1)
+			return sp, k + 1
 		}
 	}
 	u, w := lower <= 4*s, 4*s+4 <= upper
@@ -309,13 +397,13 @@ func shortest(buf []byte, mant uint64, exp int, fm *format) digits {
 		if w {
 			s++
 		}
-		return decimal(buf, s, k)
+		return s, k
 	}
 	mid := 4*s + 2
 	if vb > mid || vb == mid && (s&1 != 0 || narrow && fm == &format32) {
 		s++
 	}
-	return decimal(buf, s, k)
+	return s, k
 }
 
 // roundToOdd returns the integer part of g*c / 2^128, its lowest bit set if anything was cut off
@@ -333,67 +421,56 @@ func roundToOdd(hi, lo, c uint64) uint64 {
 	return y1
 }
 
-// decimal writes v*10^exp without trailing zeros.
-func decimal(buf []byte, v uint64, exp int) digits {
-	for v%10 == 0 && v != 0 {
-		v /= 10
-		exp++
-	}
-	d := appendInt(buf[:0], v)
-	return digits{d, len(d) + exp}
-}
-
 const limbBase = 1000000000
 
-// exact returns mant*2^exp rounded half to even to n digits, or to n digits after the point if
-// fraction is set.
-func exact(buf []byte, mant uint64, exp, n int, fraction bool) digits {
+// exact writes mant*2^exp to buf, rounded half to even to n digits, or to n digits after the point if
+// fraction is set, and returns how many digits there are, and their point.
+func exact(buf *[800]byte, mant uint64, exp, n int, fraction bool) (count, point int) {
 	if mant == 0 {
-		return digits{}
+		return 0, 0
 	}
 	for mant&1 == 0 {
 		mant >>= 1
 		exp++
 	}
 	var limbs [90]uint32 // base 10^9, least significant first
-	count := 0
+	used := 0
 	for v := mant; v != 0; v /= limbBase {
-		limbs[count] = uint32(v % limbBase)
-		count++
+		limbs[used] = uint32(v % limbBase)
+		used++
 	}
 	for e := exp; e > 0; e -= 32 {
-		count = mulLimbs(limbs[:], count, 1<<uint(min(e, 32)))
+		used = mulLimbs(&limbs, used, 1<<uint(min(e, 32)))
 	}
 	e := -exp
 	for ; e >= 13; e -= 13 {
-		count = mulLimbs(limbs[:], count, 1220703125)
+		used = mulLimbs(&limbs, used, 1220703125)
 	}
 	if e > 0 {
 		m := uint64(1)
 		for ; e > 0; e-- {
 			m *= 5
 		}
-		count = mulLimbs(limbs[:], count, m)
+		used = mulLimbs(&limbs, used, m)
 	}
-	d := appendInt(buf[:0], uint64(limbs[count-1]))
-	for i := count - 2; i >= 0; i-- {
-		d = append(d, "000000000"...)
-		for v, j := limbs[i], len(d)-1; v != 0; v, j = v/10, j-1 {
-			d[j] = byte('0' + v%10)
-		}
+	size := itoa.Len(uint64(limbs[used-1]))
+	itoa.Put(buf[:size], uint64(limbs[used-1]))
+	for i := used - 2; i >= 0; i-- {
+		itoa.Put(buf[size:size+9], uint64(limbs[i]))
+		size += 9
 	}
-	point := len(d)
+	point = size
 	if exp < 0 {
 		point += exp
 	}
 	if fraction {
 		n += point
 	}
-	return round(d, point, n)
+	return round(buf, size, point, n)
 }
 
 // mulLimbs multiplies by m, at most 2^32, and returns the new number of limbs.
-func mulLimbs(limbs []uint32, count int, m uint64) int {
+func mulLimbs(limbs *[90]uint32, count int, m uint64) int {
 	var carry uint64
 	for i := 0; i < count; i++ {
 		t := uint64(limbs[i])*m + carry
@@ -407,39 +484,39 @@ func mulLimbs(limbs []uint32, count int, m uint64) int {
 	return count
 }
 
-// round rounds the exact digits d half to even to n digits.
-func round(d []byte, point, n int) digits {
+// round rounds the exact digits in buf half to even to n digits, and drops zeros at their end.
+func round(buf *[800]byte, size, point, n int) (int, int) {
 	if n < 0 {
-		return digits{nil, 0}
+		return 0, 0
 	}
-	if n < len(d) {
-		up := d[n] > '5'
-		if d[n] == '5' {
-			up = n > 0 && d[n-1]&1 != 0
-			for _, c := range d[n+1:] {
+	if n < size {
+		up := buf[n] > '5'
+		if buf[n] == '5' {
+			up = n > 0 && buf[n-1]&1 != 0
+			for _, c := range buf[n+1 : size] {
 				if c != '0' {
 					up = true
 					break
 				}
 			}
 		}
-		d = d[:n]
+		size = n
 		if up {
-			for n > 0 && d[n-1] == '9' {
-				n--
+			for size > 0 && buf[size-1] == '9' {
+				size--
 			}
-			if n == 0 {
-				return digits{append(d[:0], '1'), point + 1}
+			if size == 0 {
+				buf[0] = '1'
+				return 1, point + 1
 			}
-			d = d[:n]
-			d[n-1]++
+			buf[size-1]++
 		}
 	}
-	for len(d) > 0 && d[len(d)-1] == '0' {
-		d = d[:len(d)-1]
+	for size > 0 && buf[size-1] == '0' {
+		size--
 	}
-	if len(d) == 0 {
+	if size == 0 {
 		point = 0
 	}
-	return digits{d, point}
+	return size, point
 }
