@@ -230,6 +230,7 @@ class Program:
         self.step_cache = {}
         self.observers = {}
         self.observer_texts = []
+        self.arrays = [array(n, t) for n, t in ((3, F64), (5, INT), (6, F32), (9, UINT8), (2, C128))]
         self.twins = {}  # struct types that convert to each other
         self.named_ints, self.named_values, self.structs, self.ifaces = [], [], [], []
         self.floats = [F32, F64]

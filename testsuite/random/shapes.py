@@ -29,7 +29,8 @@ class Shapes:
             # Its length is not known to the compiler.
             self.line(f"{s} := make([]{ty}, {n} + {self.program.opaque(INT)}&1)")
         self.line(f"{t} := {self.typed_literal(ty)}")
-        self.line("func() {")
+        local = r.random() < 0.5
+        self.line(f"func({t} {ty}) {{" if local else "func() {")
         self.indent += 1
         self.line(f"defer caught_{i}()")
         length = f"len({s})"
@@ -72,8 +73,10 @@ class Shapes:
         self.pop()
         self.indent -= 1
         self.line("}")
+        if local:
+            self.observe_text(t, ty)
         self.indent -= 1
-        self.line("}()")
+        self.line(f"}}({t})" if local else "}()")
         self.observe_text(t, ty)
         if kind == "array":
             self.observe_text(f"{s}[:]", slice_of(ty))
@@ -179,6 +182,79 @@ class Shapes:
             self.line(f"{text} += *{p}")
         self.observe_text(r.choice([text, f"*{p}"]), ty)
         self.may_panic_allowed = keep
+
+    def length_stmt(self):
+        """A number that is an index first and a length later, or the other way round."""
+        r = self.rng
+        if self.pure or self.mult > 8:
+            return self.op_assign_stmt()
+        n, t, s, acc = self.name("n"), self.name("t"), self.name("s"), self.name("acc")
+        i = self.program.id
+        size = r.choice([4, 8, 10])
+        self.line(f"{acc}, {n} := 1, {self.nonconst(INT, 2)}")
+        self.line(f"{t} := make([]int, {size}, {size + r.choice([0, 2])})")
+        if r.random() < 0.8:
+            # Small, of either sign.
+            self.line(f"{n} = {r.choice(['', '', '-'])}({n} % {size + 3})")
+        test = r.choice([f"{n} < {size}", f"{n} < len({t})", f"{n} <= len({t})", f"{n} >= 0", f"{n} != {size}",
+                         f"uint({n}) < {size}", "true"])
+        look = [f"if {test} {{", f"\t{acc} += {t}[{r.choice([n, n, f'{n}-1', f'{n}+1', f'len({t})-{n}'])}]", "}"]
+        use = [f"{s} := " + r.choice([f"make([]int, {n})", f"{t}[:{n}]", f"{t}[{n}:]", f"make([]int, 2, {n})",
+                                      f"{t}[1:{n}]", f"{t}[:2:{n}]", f"append({t}[:{n}:{n}], {acc})"])]
+        use += [f"for i := range {s} {{", f"\t{s}[i] += {r.choice(['i', n, acc])}", "}",
+                f"{acc} += {s}[{r.choice(['0', 'len(%s)-1' % s, acc + '&1', n + '-1', n])}]"]
+        parts = [look, use] if r.random() < 0.7 else [use, look]
+        if r.random() < 0.3:
+            parts.append([f"{acc} ^= {t}[{n}]"])
+        # Parameters, not captured variables: those live in memory.
+        self.line(f"func({n}, {acc} int, {t} []int) {{")
+        self.line(f"\tdefer caught_{i}()")
+        for text in [x for p in parts for x in p]:
+            self.line("\t" + text)
+        self.line(f"\tmix_{i}(uint64({acc}))")
+        self.line(f"}}({n}, {acc}, {t})")
+        self.cost += 200 * self.mult
+        self.observe_text(acc, INT)
+        self.observe_text(t, slice_of(INT))
+
+    def move_stmt(self):
+        """Elements that are moved about while one of them is read."""
+        r = self.rng
+        if self.pure or self.mult > 8:
+            return self.op_assign_stmt()
+        elems = [t for t in self.program.structs + self.program.arrays if not t.reference() and t.scalars() < 60]
+        if not elems:
+            return self.alias_stmt()
+        ty = r.choice(elems)
+        s, p, i, j, acc, v = (self.name(x) for x in ("s", "p", "i", "j", "acc", "v"))
+        n = r.randint(4, 9)
+        leaves = [(way, t) for t in (INT, UINT8, F64, INT32, UINT64, BY_NAME["int16"]) for way in self.steps(ty, t, 3, True)]
+        self.line(f"{s} := []{ty}{{{', '.join(self.make(ty, 1) for _ in range(n))}}}")
+        if not leaves:
+            return self.observe_text(s, slice_of(ty))
+        way, leaf = r.choice(leaves)
+        self.may_panic_allowed, keep = False, self.may_panic_allowed
+        if r.random() < 0.7:
+            self.line(f"for {i} := range {s} {{")
+            self.line(f"\t{self.walk(Var(f'{s}[{i}]', ty), way, 0)} = {leaf}({i} * {r.randint(1, 9)})")
+            self.line("}")
+        self.line(f"{acc}, {p} := {self.typed_literal(leaf)}, &{s}[{self.nonconst(INT, 1)}&3]")
+        self.line(f"for {i} := 0; {i} < len({s})-1; {i}++ {{")
+        read = self.walk(Var(p, ty), way, 0)
+        self.line(f"\t{j} := " + r.choice([f"{i} + 1", f"len({s}) - 1 - {i}", f"({i} * 3) % len({s})"]))
+        self.line(f"\t{acc} {r.choice(['+=', '-=', '*='])} {read}")
+        moves = [[f"{v} := {s}[{i}]", f"{s}[{j}] = {v}"], [f"{s}[{i}], {s}[{j}] = {s}[{j}], {s}[{i}]"],
+                 [f"{s}[{j}] = {s}[{i}]"], [f"{v} := *{p}", f"*{p} = {s}[{i}]", f"{s}[{j}] = {v}"],
+                 [f"{v} := {s}[{j}]", f"{self.walk(Var(v, ty), way, 0)}++", f"{s}[{i}] = {v}"],
+                 [f"{s}[{j}] = {ty}{{}}", f"*{p} = {s}[{i}]"]]
+        for text in r.choice(moves) + ([f"{self.walk(Var(f'{s}[{i}]', ty), way, 0)} += {leaf}({i})"] if r.random() < 0.5 else []):
+            self.line("\t" + text)
+        self.line(f"\t{acc} += {read}")
+        self.line("}")
+        self.may_panic_allowed = keep
+        self.cost += 300 * self.mult
+        self.observe_text(acc, leaf)
+        self.observe_text(s, slice_of(ty))
 
     def flat_fields(self, ty):
         """Fields of a struct, those promoted included."""

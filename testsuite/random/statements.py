@@ -8,11 +8,11 @@ from gotypes import (ANY, BOOL, BY_NAME, BYTES, F64, INT, INT32, INTS, STRING, U
                      slice_of)
 
 STATEMENTS = [
-    ("declare", 14), ("assign", 16), ("op_assign", 16), ("if", 10), ("loop", 12), ("switch", 4), ("observe", 4),
+    ("declare", 12), ("assign", 14), ("op_assign", 14), ("if", 9), ("loop", 12), ("switch", 4), ("observe", 3),
     ("call", 5), ("closure", 3), ("swap", 3), ("append", 3), ("map", 3), ("range_func", 2), ("guarded", 3), ("defer", 2),
-    ("block", 1), ("wild", 2), ("copy", 2), ("typeswitch", 2), ("goto", 1), ("escape_loop", 2), ("dead_store", 3),
-    ("reduce", 6), ("stencil", 3), ("pattern", 3), ("edge_loop", 4), ("reslice", 3), ("alias", 4), ("phi", 6), ("list", 1),
-    ("sort", 2), ("order", 2), ("bytes", 2), ("recursion", 2), ("conversion", 3),
+    ("block", 1), ("wild", 3), ("copy", 2), ("typeswitch", 2), ("goto", 1), ("escape_loop", 2), ("dead_store", 4),
+    ("reduce", 7), ("stencil", 3), ("pattern", 3), ("edge_loop", 9), ("reslice", 4), ("alias", 5), ("phi", 6), ("list", 2),
+    ("sort", 3), ("order", 2), ("length", 8), ("move", 7), ("bytes", 2), ("recursion", 3), ("conversion", 3),
 ]
 
 

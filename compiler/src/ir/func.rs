@@ -208,6 +208,8 @@ pub struct Place {
     /// Whether a fault at a small address is a nil dereference to report: the access doubles as the
     /// nil check of `addr`. Requires an offset below 4096.
     pub nil_check: bool,
+    /// Whether the access moves bits as part of a copy: its type says nothing about what the memory holds.
+    pub bits: bool,
 }
 
 /// Read-modify-write operations; all sequentially consistent.

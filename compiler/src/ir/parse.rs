@@ -228,7 +228,7 @@ impl Parser<'_> {
         let addr = self.value(s);
         let offset = if s.rest().starts_with(['+', '-']) { s.number() as i32 } else { 0 };
         let region = Region(if s.eat("!") { s.number() as u32 } else { 0 });
-        Place { addr, offset, region, nil_check: s.eat("nil") }
+        Place { addr, offset, region, bits: s.eat("bits"), nil_check: s.eat("nil") }
     }
 
     fn inst(&mut self, s: &mut Scanner<'_>) {

@@ -200,6 +200,9 @@ impl Printer<'_> {
         if p.region.0 != 0 {
             let _ = write!(s, " !{}", p.region.0);
         }
+        if p.bits {
+            s.push_str(" bits");
+        }
         if p.nil_check {
             s.push_str(" nil");
         }

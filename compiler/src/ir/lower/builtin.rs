@@ -421,7 +421,19 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
         let desc = self.type_desc(elem);
         let p = self.support("makeslice", &[desc, len.value, cap.value])[0];
+        self.now_lengths(len.value, cap.value);
         self.slice_val(p, len.value, cap.value)
+    }
+
+    /// Says that from here on the operands are a length and a capacity. A check that never fails: what removes
+    /// checks takes a value for a length from where it was checked on only.
+    fn now_lengths(&mut self, len: Value, cap: Value) {
+        use minigo_abi::traps::Trap;
+        let limit = self.int(i64::MAX);
+        self.emit(Inst::RangeCheck { lo: cap, hi: limit, trap: Trap::SliceB });
+        if len != cap {
+            self.emit(Inst::RangeCheck { lo: len, hi: cap, trap: Trap::SliceB });
+        }
     }
 
     fn unsafe_slice(&mut self, args: &'a [Expr]) -> Val {
@@ -440,6 +452,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let room = self.unary(crate::ir::func::UnaryOp::Neg, start);
         let bad = self.cmp(CmpOp::UGt, bytes, room);
         self.fail_if(bad, "panicunsafeslicelen");
+        self.now_lengths(n.value, n.value);
         self.slice_val(p, n.value, n.value)
     }
 
@@ -449,6 +462,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let bad = self.cmp_const(CmpOp::SLt, n.value, 0);
         self.fail_if(bad, "panicunsafestringlen");
         self.fail_if_nil(p, n.value, "panicunsafestringnilptr");
+        self.now_lengths(n.value, n.value);
         let parts: Values = smallvec![p, n.value];
         Val::Scalars(parts)
     }

@@ -498,7 +498,7 @@ impl<'l, 'c, 'a> FuncLower<'l, 'c, 'a> {
             addr = self.ptr_add(addr, offset);
             offset = 0;
         }
-        Place { addr, offset: offset as i32, region, nil_check }
+        Place { addr, offset: offset as i32, region, nil_check, bits: false }
     }
 
     /// A place as a pointer; nil is checked.

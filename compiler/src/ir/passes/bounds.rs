@@ -77,6 +77,7 @@ struct Prover<'a> {
     above: FxHashMap<Node, Vec<Fact>>,
     /// Facts with this node on the larger side; `other` is the smaller.
     below: FxHashMap<Node, Vec<Fact>>,
+    /// Values that have been lengths since they exist.
     lengths: FxHashSet<Value>,
     /// Where instructions stand.
     place: FxHashMap<InstId, (Block, usize)>,
@@ -100,12 +101,14 @@ impl<'a> Prover<'a> {
             assumed: Vec::new(),
             steps: 0,
         };
+        let mut bounds = FxHashSet::default();
         for &b in &cfg.rpo {
             for (n, &i) in f.blocks[b.index()].insts.iter().enumerate() {
                 p.place.insert(i, (b, n));
-                p.find_lengths(&f.insts[i.index()].inst);
+                p.find_lengths(&f.insts[i.index()].inst, &mut bounds);
             }
         }
+        p.lengths.retain(|v| !bounds.contains(v));
         for &b in &cfg.rpo {
             for (n, &i) in f.blocks[b.index()].insts.iter().enumerate() {
                 p.check_facts(&f.insts[i.index()].inst, b, n + 1);
@@ -115,15 +118,23 @@ impl<'a> Prover<'a> {
         p
     }
 
-    fn find_lengths(&mut self, inst: &Inst) {
-        match *inst {
-            Inst::BoundsCheck { len, .. } => drop(self.lengths.insert(self.f.resolve(len))),
-            Inst::RangeCheck { hi, trap, .. } => {
-                if matches!(trap, Trap::SliceAlen | Trap::SliceAcap | Trap::Slice3Alen | Trap::Slice3Acap) {
-                    self.lengths.insert(self.f.resolve(hi));
+    /// Notes values that are used as lengths, and those that became lengths by a check: of them nothing is
+    /// known before it. What is computed is described by its instruction.
+    fn find_lengths(&mut self, inst: &Inst, bounds: &mut FxHashSet<Value>) {
+        let length = match *inst {
+            Inst::BoundsCheck { len, .. } => len,
+            Inst::RangeCheck { lo, hi, trap } => {
+                bounds.insert(self.f.resolve(lo));
+                match trap {
+                    Trap::SliceAlen | Trap::SliceAcap | Trap::Slice3Alen | Trap::Slice3Acap => hi,
+                    _ => return,
                 }
             }
-            _ => {}
+            _ => return,
+        };
+        let computed = |i: &Inst| i.is_pure() && !matches!(i, Inst::Iconst(..));
+        if !self.f.def(length).is_some_and(computed) {
+            self.lengths.insert(self.f.resolve(length));
         }
     }
 
@@ -158,6 +169,8 @@ impl<'a> Prover<'a> {
     fn check_facts(&mut self, inst: &Inst, block: Block, index: usize) {
         match *inst {
             Inst::BoundsCheck { index: i, len, .. } => {
+                self.not_negative(len, block, index - 1, None);
+                self.fact(len, None, MAX_LEN, block, index - 1, None);
                 self.not_negative(i, block, index, None);
                 self.fact(i, Some(len), -1, block, index, None);
             }

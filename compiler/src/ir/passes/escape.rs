@@ -85,7 +85,7 @@ fn to_slot(f: &mut Function, i: InstId) {
     let Inst::New { size, align, .. } = f.insts[i.index()].inst else { unreachable!("an allocation") };
     let slot = f.new_slot(size, align.clamp(1, 16));
     f.insts[i.index()].inst = Inst::SlotAddr(slot, 0);
-    let dst = Place { addr: f.result(i), offset: 0, region: Region(0), nil_check: false };
+    let dst = Place { addr: f.result(i), offset: 0, region: Region(0), nil_check: false, bits: false };
     let loc = f.insts[i.index()].loc;
     let zero = f.new_inst(Inst::Zero { dst, size }, &[], loc);
     for n in 0..f.layout.len() {

@@ -289,5 +289,5 @@ impl Gvn {
 
 /// A place as far as it says where.
 fn plain(place: &Place) -> Place {
-    Place { nil_check: false, ..*place }
+    Place { nil_check: false, bits: false, ..*place }
 }

@@ -101,7 +101,7 @@ fn through_slots(f: &mut Function, h: Block) {
                 }
             };
             let addr = f.new_inst(Inst::SlotAddr(slot, 0), &[Ty::Ptr], loc);
-            let place = Place { addr: f.result(addr), offset: 0, region: Region(0), nil_check: false };
+            let place = Place { addr: f.result(addr), offset: 0, region: Region(0), nil_check: false, bits: false };
             let load = f.new_inst(Inst::Load(ty, place), &[ty], loc);
             kept.extend([addr, load]);
             loaded.push((old, f.result(load)));
@@ -119,7 +119,7 @@ fn through_slots(f: &mut Function, h: Block) {
     }
     for (v, slot) in slots {
         let addr = f.new_inst(Inst::SlotAddr(slot, 0), &[Ty::Ptr], loc);
-        let place = Place { addr: f.result(addr), offset: 0, region: Region(0), nil_check: false };
+        let place = Place { addr: f.result(addr), offset: 0, region: Region(0), nil_check: false, bits: false };
         let store = f.new_inst(Inst::Store(place, v), &[], loc);
         f.blocks[h.index()].insts.extend([addr, store]);
     }
@@ -219,14 +219,14 @@ fn may_move(f: &Function, inst: &Inst) -> bool {
 /// Loads and checks that can be done when the loop is entered.
 fn may_move_early(inst: &Inst, writes: &Writes) -> bool {
     match inst {
-        Inst::Load(ty, _) => !writes.may_change(*ty),
+        Inst::Load(ty, place) => !writes.may_change(*ty, place.bits),
         Inst::NilCheck(_) | Inst::BoundsCheck { .. } | Inst::RangeCheck { .. } | Inst::TrapIf { .. } => true,
         _ => false,
     }
 }
 
 /// What a loop writes. Memory that holds floats and memory that holds anything else are taken to be
-/// distinct, unless the loop accesses one address both ways.
+/// distinct, unless the loop accesses one address both ways; copied bits may be either.
 struct Writes {
     floats: bool,
     others: bool,
@@ -239,6 +239,7 @@ impl Writes {
         for i in body.iter().flat_map(|b| &f.blocks[b.index()].insts) {
             match &f.insts[i.index()].inst {
                 Inst::Load(t, p) => places.push((f.resolve(p.addr), p.offset, t.is_float())),
+                Inst::Store(p, _) if p.bits => w.all(),
                 Inst::Store(p, v) => {
                     let float = f.ty(f.resolve(*v)).is_float();
                     *(if float { &mut w.floats } else { &mut w.others }) = true;
@@ -265,8 +266,13 @@ impl Writes {
         (self.floats, self.others) = (true, true);
     }
 
-    fn may_change(&self, ty: Ty) -> bool {
-        if ty.is_float() { self.floats } else { self.others }
+    /// Whether a load of the type, or one that only moves bits, may see what the loop writes.
+    fn may_change(&self, ty: Ty, bits: bool) -> bool {
+        match bits {
+            true => self.floats || self.others,
+            false if ty.is_float() => self.floats,
+            false => self.others,
+        }
     }
 }
 

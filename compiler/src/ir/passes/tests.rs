@@ -132,14 +132,14 @@ fn structs_are_copied_by_field() {
       slot s0: 24 align 8
       slot s1: 24 align 8
     b0:
-      v8 = load.ptr v0 nil
-      v9 = load.i64 v0+8 nil
-      v10 = load.i32 v0+16 nil
-      v11 = load.i32 v0+20 nil
-      store v0, v8
-      store v0+8, v1
-      store v0+16, v10
-      store v0+20, v11
+      v8 = load.ptr v0 bits nil
+      v9 = load.i64 v0+8 bits nil
+      v10 = load.i32 v0+16 bits nil
+      v11 = load.i32 v0+20 bits nil
+      store v0 bits, v8
+      store v0+8 bits, v1
+      store v0+16 bits, v10
+      store v0+20 bits, v11
       return v9, v10
     }
     "#);
