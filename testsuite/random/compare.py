@@ -1,6 +1,6 @@
 """Compares what generated programs do when compiled by minigoc and by a Go toolchain.
 
-    compare.py --minigoc PATH --go PATH [--count N] [--start SEED] [--workers N] [--keep FOLDER] [--batch N]
+    compare.py --minigoc PATH --go PATH [--count N] [--start SEED] [--workers N] [--keep FOLDER] [--batch N] [--size N]
 
 Each program is an executable of its own for minigoc. For Go, whose only part is to say what is right, a batch of programs
 is files of one package, and the argument chooses whose main runs, each in a process of its own. Compared are exit
@@ -102,7 +102,7 @@ class Comparison:
         programs = {}
         for seed in seeds:
             try:
-                programs[seed] = generate(seed)
+                programs[seed] = generate(seed, self.options.size)
             except RecursionError:
                 self.count("too deep to generate")
         exe = build_go(self.options.go, programs, folder)
@@ -191,6 +191,7 @@ def main():
     p.add_argument("--start", type=int, default=1)
     p.add_argument("--workers", type=int, default=1)
     p.add_argument("--batch", type=int, default=20)
+    p.add_argument("--size", type=int, help="lines of functions in a program")
     p.add_argument("--keep", default="target/random")
     comparison = Comparison(p.parse_args())
     threads = [threading.Thread(target=comparison.worker) for _ in range(comparison.options.workers)]

@@ -1,4 +1,4 @@
-"""Random valid Go programs: `generate.py SEED` prints one. The same seed gives the same program.
+"""Random valid Go programs: `generate.py SEED [SIZE]` prints one. The same seed gives the same program.
 
 A program is a prelude of helpers, types with methods, package variables, constants, functions, and a main that calls
 the functions and prints a checksum after each. Names at package level end in the seed, those of the prelude apart, so
@@ -222,7 +222,7 @@ func pairs_x[T any](s []T) func(func(int, T) bool) {
 class Program:
     """A program in the making."""
 
-    def __init__(self, seed):
+    def __init__(self, seed, size=None):
         self.id = "x"  # ends the names of the prelude, which is the same in all programs
         self.seed = seed
         self.rng = random.Random(seed * 2654435761 + 12345)
@@ -243,7 +243,7 @@ class Program:
         self.imports_bits = r.random() < 0.3
         self.imports_math = r.random() < 0.3
         self.uses_fmt = r.random() < 0.06
-        self.size = r.choice([60, 100, 100, 160, 300])
+        self.size = size or r.choice([60, 100, 100, 160, 300])
 
     # -- what bodies ask for
 
@@ -717,10 +717,10 @@ class Program:
             b.line(f"panic(errT_{i}(3))")
 
 
-def generate(seed):
-    """The text of the program of a seed."""
-    return Program(seed).text()
+def generate(seed, size=None):
+    """The text of the program of a seed; `size` is how many lines its functions have at least."""
+    return Program(seed, size).text()
 
 
 if __name__ == "__main__":
-    sys.stdout.write(generate(int(sys.argv[1])))
+    sys.stdout.write(generate(*map(int, sys.argv[1:])))
