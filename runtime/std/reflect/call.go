@@ -16,25 +16,12 @@ import (
 )
 
 const (
-	intArgs    = 6
-	floatArgs  = 8
-	intResults = 8
-	maxScalars = 4
+	intArgs    = abi.IntArgs
+	floatArgs  = abi.FloatArgs
+	intResults = abi.IntResults
 	maxStack   = 24 // words; more would need a check of the stack
 	maxHidden  = 5
 )
-
-// callBlock is what reflect_call loads registers from and stores them to. Words that may be pointers
-// are typed as such, so that the collector sees them.
-type callBlock struct {
-	code        unsafe.Pointer
-	stack       unsafe.Pointer
-	words       uintptr // on the stack, even
-	ints        [intArgs]unsafe.Pointer
-	floats      [floatArgs]uint64
-	intResults  [intResults]unsafe.Pointer
-	floatResult [floatArgs]uint64
-}
 
 // madeBlock is what the entry of a made function stores registers to and loads them from.
 type madeBlock struct {
@@ -48,94 +35,16 @@ type madeBlock struct {
 }
 
 //minigo:rt reflect_call
-func reflectCall(block *callBlock)
+func reflectCall(block *abi.CallBlock)
 
 //minigo:rt reflect_entry
 func reflectEntry(handler unsafe.Pointer, hidden int) unsafe.Pointer
 
 // scalar is a machine scalar of a value.
-type scalar struct {
-	offset uintptr
-	size   uint8
-	float  bool
-}
-
-// flatten appends the scalars of a value; false if it has too many.
-func flatten(t *abi.Type, offset uintptr, out []scalar) ([]scalar, bool) {
-	word := scalar{offset, 8, false}
-	second := scalar{offset + 8, 8, false}
-	switch k := t.Kind; k {
-	case abi.Float32, abi.Float64:
-		out = append(out, scalar{offset, uint8(t.Size), true})
-	case abi.Complex64, abi.Complex128:
-		half := t.Size / 2
-		out = append(out, scalar{offset, uint8(half), true}, scalar{offset + half, uint8(half), true})
-	case abi.String, abi.Interface:
-		out = append(out, word, second)
-	case abi.Slice:
-		out = append(out, word, second, scalar{offset + 16, 8, false})
-	case abi.Array:
-		n := (*abi.ArrayType)(unsafe.Pointer(t)).Len
-		e := t.Elem()
-		if n == 0 {
-			break
-		}
-		first, ok := flatten(e, offset, nil)
-		if !ok || n > maxScalars && len(first) > 0 {
-			return out, false
-		}
-		for i := uintptr(0); i < n && len(first) > 0; i++ {
-			out, ok = flatten(e, offset+i*e.Size, out)
-			if !ok {
-				return out, false
-			}
-		}
-	case abi.Struct:
-		fields := (*abi.StructType)(unsafe.Pointer(t)).Fields
-		for i := range fields {
-			var ok bool
-			if out, ok = flatten(fields[i].Typ, offset+fields[i].Offset, out); !ok {
-				return out, false
-			}
-		}
-	default:
-		out = append(out, scalar{offset, uint8(t.Size), false})
-	}
-	return out, len(out) <= maxScalars
-}
+type scalar = abi.Scalar
 
 // scalarsOf returns the scalars of a value; inMemory tells that it has too many.
-func scalarsOf(t *abi.Type) (list []scalar, inMemory bool) {
-	list, ok := flatten(t, 0, nil)
-	return list, !ok
-}
-
-func (s scalar) load(p unsafe.Pointer) uint64 {
-	p = unsafe.Add(p, s.offset)
-	switch s.size {
-	case 1:
-		return uint64(*(*uint8)(p))
-	case 2:
-		return uint64(*(*uint16)(p))
-	case 4:
-		return uint64(*(*uint32)(p))
-	}
-	return *(*uint64)(p)
-}
-
-func (s scalar) store(p unsafe.Pointer, v uint64) {
-	p = unsafe.Add(p, s.offset)
-	switch s.size {
-	case 1:
-		*(*uint8)(p) = uint8(v)
-	case 2:
-		*(*uint16)(p) = uint16(v)
-	case 4:
-		*(*uint32)(p) = uint32(v)
-	default:
-		*(*uint64)(p) = v
-	}
-}
+func scalarsOf(t *abi.Type) (list []scalar, inMemory bool) { return abi.ScalarsOf(t) }
 
 // resultPlan tells where the results of a function type travel.
 type resultPlan struct {
@@ -156,7 +65,7 @@ func planResults(out []*abi.Type) (p resultPlan) {
 		}
 		p.scalars = append(p.scalars, list)
 		for _, s := range list {
-			if used := count(s.float, &ints, &floats); used > intResults {
+			if used := count(s.Float, &ints, &floats); used > intResults {
 				p.spilled++
 			}
 		}
@@ -179,7 +88,7 @@ func (p *resultPlan) walk(f func(result int, s scalar, register int, spill int))
 	ints, floats, spill := 0, 0, 0
 	for i, list := range p.scalars {
 		for _, s := range list {
-			if n := count(s.float, &ints, &floats); n <= intResults {
+			if n := count(s.Float, &ints, &floats); n <= intResults {
 				f(i, s, n-1, -1)
 			} else {
 				f(i, s, -1, spill)
@@ -191,7 +100,7 @@ func (p *resultPlan) walk(f func(result int, s scalar, register int, spill int))
 
 // argWriter places arguments.
 type argWriter struct {
-	block        *callBlock
+	block        *abi.CallBlock
 	ints, floats int
 	stack        []unsafe.Pointer
 }
@@ -199,10 +108,10 @@ type argWriter struct {
 func (w *argWriter) put(v uint64, float bool) {
 	switch {
 	case float && w.floats < floatArgs:
-		w.block.floats[w.floats] = v
+		w.block.Floats[w.floats] = v
 		w.floats++
 	case !float && w.ints < intArgs:
-		w.block.ints[w.ints] = unsafe.Pointer(uintptr(v))
+		w.block.Ints[w.ints] = unsafe.Pointer(uintptr(v))
 		w.ints++
 	default:
 		w.stack = append(w.stack, unsafe.Pointer(uintptr(v)))
@@ -216,7 +125,7 @@ func (w *argWriter) pointer(p unsafe.Pointer) { w.put(uint64(uintptr(p)), false)
 //minigo:wrapper
 func callCode(code unsafe.Pointer, first unsafe.Pointer, hasFirst bool, in []Value, out []*abi.Type) []Value {
 	plan := planResults(out)
-	block := &callBlock{code: code}
+	block := &abi.CallBlock{Code: code}
 	w := argWriter{block: block}
 	var spill []unsafe.Pointer
 	if plan.spilled > 0 {
@@ -245,7 +154,7 @@ func callCode(code unsafe.Pointer, first unsafe.Pointer, hasFirst bool, in []Val
 			continue
 		}
 		for _, s := range list {
-			w.put(s.load(p), s.float)
+			w.put(s.Load(p), s.Float)
 		}
 	}
 	if len(w.stack)%2 != 0 {
@@ -254,19 +163,19 @@ func callCode(code unsafe.Pointer, first unsafe.Pointer, hasFirst bool, in []Val
 	if len(w.stack) > maxStack {
 		panic("reflect: call of a function with too many arguments")
 	}
-	block.stack, block.words = unsafe.Pointer(unsafe.SliceData(w.stack)), uintptr(len(w.stack))
+	block.Stack, block.Words = unsafe.Pointer(unsafe.SliceData(w.stack)), uintptr(len(w.stack))
 	reflectCall(block)
 	plan.walk(func(result int, s scalar, register int, at int) {
 		var v uint64
 		switch {
 		case register < 0:
 			v = uint64(uintptr(spill[at]))
-		case s.float:
-			v = block.floatResult[register]
+		case s.Float:
+			v = block.FloatResults[register]
 		default:
-			v = uint64(uintptr(block.intResults[register]))
+			v = uint64(uintptr(block.IntResults[register]))
 		}
-		s.store(results[result].ptr, v)
+		s.Store(results[result].ptr, v)
 	})
 	keepAlive(unsafe.Pointer(&in), unsafe.Pointer(unsafe.SliceData(copies)))
 	return results
@@ -488,7 +397,7 @@ func runMade(block *madeBlock) {
 			continue
 		}
 		for _, s := range list {
-			s.store(args[i].ptr, r.next(s.float))
+			s.Store(args[i].ptr, r.next(s.Float))
 		}
 	}
 	block.pop = uintptr(r.stack+1) / 2 * 16
@@ -507,11 +416,11 @@ func runMade(block *madeBlock) {
 		}
 	}
 	plan.walk(func(result int, s scalar, register int, at int) {
-		v := s.load(results[result].addr())
+		v := s.Load(results[result].addr())
 		switch {
 		case register < 0:
 			*(*uint64)(unsafe.Add(spill, at*8)) = v
-		case s.float:
+		case s.Float:
 			block.floatResult[register] = v
 		default:
 			block.intResults[register] = unsafe.Pointer(uintptr(v))

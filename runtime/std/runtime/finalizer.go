@@ -50,10 +50,10 @@ func finalizerCall(typ *abi.Type, f *abi.Eface) func(unsafe.Pointer) {
 	if len(ft.In) != 1 || ft.Variadic {
 		return nil
 	}
-	in, code := ft.In[0], f.Data
+	in, closure := ft.In[0], f.Data
 	switch {
 	case in == typ || in.Kind == abi.Pointer && in.Elem() == typ.Elem() && (in.Uncommon == nil || typ.Uncommon == nil):
-		return func(obj unsafe.Pointer) { (*(*func(unsafe.Pointer))(unsafe.Pointer(&code)))(obj) }
+		return func(obj unsafe.Pointer) { callDropping(ft.Out, closure, obj) }
 	case in.Kind != abi.Interface:
 		return nil
 	}
@@ -65,7 +65,46 @@ func finalizerCall(typ *abi.Type, f *abi.Eface) func(unsafe.Pointer) {
 			return nil
 		}
 	}
-	return func(obj unsafe.Pointer) { (*(*func(a, b unsafe.Pointer))(unsafe.Pointer(&code)))(first, obj) }
+	return func(obj unsafe.Pointer) { callDropping(ft.Out, closure, first, obj) }
+}
+
+// callDropping calls a closure with words as arguments and drops its results. Room for those that do not
+// travel in registers is passed first.
+func callDropping(results []*abi.Type, closure unsafe.Pointer, args ...unsafe.Pointer) {
+	var words []unsafe.Pointer
+	var spill [64]uint64
+	ints, floats, spilled := 0, 0, 0
+	for _, t := range results {
+		list, inMemory := abi.ScalarsOf(t)
+		if inMemory {
+			words = append(words, newObject(t))
+			continue
+		}
+		for _, s := range list {
+			n := &ints
+			if s.Float {
+				n = &floats
+			}
+			if *n++; *n > abi.IntResults {
+				spilled++
+			}
+		}
+	}
+	if spilled > len(spill) {
+		fatal("finalizer with too many results")
+	}
+	if spilled > 0 {
+		words = append([]unsafe.Pointer{unsafe.Pointer(&spill)}, words...)
+	}
+	words = append(append(words, closure), args...)
+	block := &abi.CallBlock{Code: *(*unsafe.Pointer)(closure)}
+	n := copy(block.Ints[:], words)
+	rest := words[n:]
+	if len(rest)%2 != 0 {
+		rest = append(rest, nil)
+	}
+	block.Stack, block.Words = unsafe.Pointer(unsafe.SliceData(rest)), uintptr(len(rest))
+	rtReflectCall(block)
 }
 
 // readyFinalizer mirrors finalizer::Ready of the Rust half: a finalizer with its object, or a cleanup.

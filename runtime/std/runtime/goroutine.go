@@ -57,4 +57,3 @@ func KeepAlive(x any) {
 		keptAlive = x
 	}
 }
-

@@ -120,6 +120,9 @@ func rtCallers(skip int, pcs *uintptr, max int) int
 //minigo:rt call_depth
 func rtCallDepth(frame uintptr) int
 
+//minigo:rt reflect_call
+func rtReflectCall(block *abi.CallBlock)
+
 //minigo:rt pc_info
 func rtPcInfo(pc uintptr, depth int, out *pcInfo) int
 

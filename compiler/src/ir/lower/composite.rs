@@ -99,7 +99,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
             }
             Type::Array(elem, n) => {
                 let items = self.indexed(e);
-                self.prepare_all(items.iter().map(|i| i.1));
+                self.prepare_elems(&items, elem);
                 if !zeroed && (items.len() as i64) < n {
                     self.zero(ty, at);
                 }
@@ -110,6 +110,13 @@ impl<'a> FuncLower<'_, '_, 'a> {
                 self.store(ty, at, &v);
             }
             other => panic!("composite literal of {other:?}"),
+        }
+    }
+
+    /// Evaluates the calls inside elements ahead, if one after the first has some.
+    fn prepare_elems(&mut self, items: &[(u64, &'a Expr)], elem: TypeId) {
+        if items.iter().skip(1).any(|i| self.has_call(i.1)) {
+            items.iter().for_each(|i| self.prepare_as(i.1, elem));
         }
     }
 
@@ -147,7 +154,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
 
     fn slice_literal(&mut self, e: &'a Expr, elem: TypeId) -> Val {
         let items = self.indexed(e);
-        self.prepare_all(items.iter().map(|i| i.1));
+        self.prepare_elems(&items, elem);
         let n = items.iter().map(|i| i.0 + 1).max().unwrap_or(0);
         let array = self.l.array_of(elem, n as i64);
         let p = self.new_object(array);

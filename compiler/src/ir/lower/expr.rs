@@ -294,16 +294,67 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
     }
 
-    /// The same for an operand that will be converted to `ty`: as in gc, what becomes an interface is
-    /// read in its turn.
+    /// The same for an operand that will be converted to `ty`: as in gc, what becomes an interface by way
+    /// of its address is evaluated in its turn, unless it has one.
     pub fn prepare_as(&mut self, e: &'a Expr, ty: TypeId) {
         if self.l.is_interface(ty) && self.const_value(e).is_none() && !self.is_nil(e) {
             let from = self.value_type(e);
-            if !self.l.is_interface(from) && !self.l.is_direct(from) {
+            let boxed = !self.l.is_interface(from) && !self.l.is_direct(from);
+            if boxed && self.boxed_by_address(from) && !self.is_addressable(e) {
                 return self.hoist(e);
             }
         }
         self.prepare(e);
+    }
+
+    /// Whether gc converts values of a type to interfaces by address, instead of by value.
+    fn boxed_by_address(&mut self, mut ty: TypeId) -> bool {
+        let shape = self.shape(ty);
+        match (shape.size, shape.align) {
+            (2, 2) => return false,
+            (4, 4) | (8, 8) if !shape.pointers => return false,
+            _ => {}
+        }
+        loop {
+            ty = match *self.l.under_type(ty) {
+                Type::Basic(b) => return b != Basic::String,
+                Type::Slice(_) => return false,
+                Type::Array(elem, 1) => elem,
+                Type::Struct(_) => match self.l.struct_fields(ty)[..] {
+                    [field] => field.ty,
+                    _ => return true,
+                },
+                _ => return true,
+            };
+        }
+    }
+
+    /// Whether an expression denotes a variable, or part of one.
+    fn is_addressable(&mut self, e: &'a Expr) -> bool {
+        match &e.kind {
+            ExprKind::Paren(x) => self.is_addressable(x),
+            ExprKind::Star(_) => true,
+            ExprKind::Ident(_) => {
+                let obj = self.object(e.id).map(|o| &self.l.check.objects[o.0 as usize].kind);
+                matches!(obj, Some(ObjKind::Var(_)))
+            }
+            ExprKind::Selector { x, sel } => match self.selection(e) {
+                Some(s) => s.kind == SelectionKind::Field && (s.indirect || self.is_addressable(x)),
+                None => {
+                    let obj = self.object(sel.id).map(|o| &self.l.check.objects[o.0 as usize].kind);
+                    matches!(obj, Some(ObjKind::Var(_)))
+                }
+            },
+            ExprKind::Index { x, .. } => {
+                let ty = self.type_of(x);
+                match self.l.under_type(ty) {
+                    Type::Slice(_) | Type::Pointer(_) => true,
+                    Type::Array(..) => self.is_addressable(x),
+                    _ => false,
+                }
+            }
+            _ => false,
+        }
     }
 
     fn hoist(&mut self, e: &'a Expr) {

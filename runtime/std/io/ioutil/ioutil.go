@@ -1,0 +1,48 @@
+// Package ioutil has old names of functions that packages io and os offer today.
+package ioutil
+
+import (
+	"io"
+	"io/fs"
+	"os"
+)
+
+// Discard is io.Discard.
+var Discard io.Writer = io.Discard
+
+// ReadAll is io.ReadAll.
+func ReadAll(r io.Reader) ([]byte, error) { return io.ReadAll(r) }
+
+// NopCloser is io.NopCloser.
+func NopCloser(r io.Reader) io.ReadCloser { return io.NopCloser(r) }
+
+// ReadFile is os.ReadFile.
+func ReadFile(filename string) ([]byte, error) { return os.ReadFile(filename) }
+
+// WriteFile is os.WriteFile.
+func WriteFile(filename string, data []byte, perm fs.FileMode) error {
+	return os.WriteFile(filename, data, perm)
+}
+
+// ReadDir returns what a directory contains, sorted by name.
+func ReadDir(dirname string) ([]fs.FileInfo, error) {
+	entries, err := os.ReadDir(dirname)
+	if err != nil {
+		return nil, err
+	}
+	list := make([]fs.FileInfo, 0, len(entries))
+	for _, e := range entries {
+		info, err := e.Info()
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, info)
+	}
+	return list, nil
+}
+
+// TempFile is os.CreateTemp.
+func TempFile(dir, pattern string) (*os.File, error) { return os.CreateTemp(dir, pattern) }
+
+// TempDir is os.MkdirTemp.
+func TempDir(dir, pattern string) (string, error) { return os.MkdirTemp(dir, pattern) }
