@@ -23,6 +23,9 @@ use cranelift_codegen::settings::{self, Configurable};
 use function::{Compiled, Names, Scratch, Show};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+/// Blocks of more instructions are compiled as they stand.
+const HUGE_BLOCK: usize = 4000;
+
 /// How to generate code.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -48,7 +51,7 @@ pub struct Output {
 /// # Panics
 /// If the program violates an invariant of the IR: a compiler bug.
 pub fn compile(program: &Program, sources: &SourceMap, options: &Options) -> Output {
-    let mut module = object::declare(program, target());
+    let mut module = object::declare(program, target("speed"));
     let compiled = compile_functions(program, &module.names, options);
     let mut dump = String::new();
     for text in compiled.iter().flat_map(|(_, c)| c.clif.iter().chain(&c.asm)) {
@@ -71,14 +74,15 @@ fn compile_functions<'a>(program: &'a Program, names: &Names, options: &Options)
     };
     let next = AtomicUsize::new(0);
     let work = || {
-        let isa = target();
+        let (isa, plain) = (target("speed"), target("none"));
         let mut scratch = Scratch::default();
         let mut done = Vec::new();
         loop {
             let n = next.fetch_add(1, Ordering::Relaxed);
             let Some(&f) = bodies.get(n) else { return done };
             let show = options.show(&program.decls[f.id.index()].symbol);
-            done.push((n, function::compile(program, f, names, &*isa, &mut scratch, show)));
+            let isa = if is_huge(f) { &plain } else { &isa };
+            done.push((n, function::compile(program, f, names, &**isa, &mut scratch, show)));
         }
     };
     let mut all: Vec<(usize, Compiled)> = std::thread::scope(|s| {
@@ -90,6 +94,13 @@ fn compile_functions<'a>(program: &'a Program, names: &Names, options: &Options)
     bodies.into_iter().zip(all.into_iter().map(|c| c.1)).collect()
 }
 
+/// Whether a function has a block so long that Cranelift's optimiser would harm it: by moving pure
+/// instructions to their uses it makes live ranges as long as the block, and allocating registers takes
+/// quadratic time.
+fn is_huge(f: &ir::Function) -> bool {
+    f.layout.iter().any(|b| f.blocks[b.index()].insts.len() > HUGE_BLOCK)
+}
+
 impl Options {
     fn show(&self, symbol: &str) -> Show {
         let wanted = |filter: &Option<String>| filter.as_ref().is_some_and(|f| symbol.contains(f.as_str()));
@@ -98,11 +109,11 @@ impl Options {
 }
 
 /// x86-64-v2, static code at fixed addresses, g in the pinned register.
-fn target() -> OwnedTargetIsa {
+fn target(opt_level: &str) -> OwnedTargetIsa {
     let mut flags = settings::builder();
     let verify = if cfg!(debug_assertions) { "true" } else { "false" };
     let set = [
-        ("opt_level", "speed"),
+        ("opt_level", opt_level),
         ("enable_pinned_reg", "true"),
         ("preserve_frame_pointers", "true"),
         ("is_pic", "false"),

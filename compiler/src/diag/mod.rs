@@ -103,3 +103,11 @@ impl Sink {
         list
     }
 }
+
+/// An I/O error as Go prints it: the operating system's text, in lower case, without number and path.
+pub fn io_text(e: &std::io::Error) -> String {
+    let text = e.to_string();
+    let text = text.split(" (os error").next().unwrap_or_default();
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |c| c.to_lowercase().chain(chars).collect())
+}

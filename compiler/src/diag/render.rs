@@ -21,10 +21,16 @@ pub enum Format {
 /// All diagnostics as text, in the given order.
 pub fn render(list: &[Diagnostic], sources: &SourceMap, format: Format, colour: bool) -> String {
     let mut out = String::new();
+    // Shared by all: a frame costs no look at the whole file.
+    let text = |name: &String| match sources.files().iter().find(|f| f.name == *name) {
+        Some(f) => Ok(f.text.to_string()),
+        None => Err("no such file"),
+    };
+    let mut cache = ariadne::FnCache::new(text);
     for d in list {
         match format {
             Format::Short => short(d, sources, &mut out),
-            Format::Rich => rich(d, sources, colour, &mut out),
+            Format::Rich => rich(d, sources, &mut cache, colour, &mut out),
             Format::Json => json(d, sources, &mut out),
         }
     }
@@ -45,12 +51,22 @@ type Place = (String, Range<usize>);
 fn place(file: &SourceFile, span: Span) -> Place {
     let lo = (span.lo.0 - file.base.0) as usize;
     let hi = (span.hi.0.saturating_sub(file.base.0) as usize).clamp(lo, file.text.len());
-    let text = &file.text.as_bytes()[lo..hi];
-    let line = text.iter().position(|&b| b == b'\n').unwrap_or(text.len());
-    (file.name.clone(), lo..lo + line.max(1))
+    // Whole characters: a span that was made from a position covers one byte.
+    let lo = (0..=lo).rev().find(|&n| file.text.is_char_boundary(n)).unwrap_or(0);
+    let hi = (hi..=file.text.len()).find(|&n| file.text.is_char_boundary(n)).unwrap_or(lo);
+    let rest = &file.text[lo..];
+    let line = rest.find(['\n', '\r']).unwrap_or(rest.len());
+    let first = rest[..line].chars().next().map_or(0, char::len_utf8);
+    (file.name.clone(), lo..lo + (hi - lo).clamp(first, line))
 }
 
-fn rich(d: &Diagnostic, sources: &SourceMap, colour: bool, out: &mut String) {
+fn rich(
+    d: &Diagnostic,
+    sources: &SourceMap,
+    cache: &mut impl ariadne::Cache<String>,
+    colour: bool,
+    out: &mut String,
+) {
     let Some(file) = sources.file_of(d.span.lo) else {
         out.push_str(&format!("Error: {}\n", d.message));
         return;
@@ -63,11 +79,9 @@ fn rich(d: &Diagnostic, sources: &SourceMap, colour: bool, out: &mut String) {
         .with_code(d.code)
         .with_message(lines.next().unwrap_or_default())
         .with_label(Label::new(at).with_color(Color::Red).with_message("here"));
-    let mut files = vec![file.clone()];
     for (span, text) in &d.related {
         if let Some(f) = sources.file_of(span.lo) {
             report = report.with_label(Label::new(place(f, *span)).with_color(Color::Blue).with_message(text));
-            files.push(f.clone());
         }
     }
     if let Some(rest) = lines.next() {
@@ -79,7 +93,6 @@ fn rich(d: &Diagnostic, sources: &SourceMap, colour: bool, out: &mut String) {
             text => format!("{}: `{text}`", fix.title),
         });
     }
-    let cache = ariadne::sources(files.iter().map(|f| (f.name.clone(), f.text.to_string())));
     let mut bytes = Vec::new();
     if report.finish().write(cache, &mut bytes).is_ok() {
         out.push_str(&String::from_utf8_lossy(&bytes));
@@ -176,6 +189,16 @@ mod tests {
         let text = render(&list, &sources, Format::Rich, false);
         for part in ["[E0001]", "first line", "x := 1", "declared here", "remove it"] {
             assert!(text.contains(part), "no {part:?} in\n{text}");
+        }
+    }
+
+    #[test]
+    fn rich_copes_with_places_at_ends_and_inside_characters() {
+        for (text, at) in [("", 1), ("x", 2), ("a\n", 2), ("\u{a0}x\n", 1), ("ab\u{2028}c", 4), ("a\r\n", 2)] {
+            let mut sources = SourceMap::default();
+            sources.add("p.go".into(), "/p.go".into(), text);
+            let d = Diagnostic::new(Code::Syntax, Pos(at), "bad");
+            assert!(render(&[d], &sources, Format::Rich, false).contains("bad"), "{text:?}");
         }
     }
 

@@ -3,10 +3,11 @@
 use super::cli::{Build, Check, Common, Run};
 use super::load::{self, Loaded, Roots};
 use crate::diag::render::{Format, render};
-use crate::diag::{Code, Diagnostic, Sink};
+use crate::diag::{Code, Diagnostic, Sink, io_text};
 use crate::ir::{self, passes};
 use crate::source::{SourceMap, Span};
 use crate::types::{self, Checker};
+use crate::link::temporary::Folder;
 use crate::{codegen, link, syntax};
 use std::io::{IsTerminal, Write};
 use std::os::unix::process::CommandExt;
@@ -84,9 +85,10 @@ pub fn run(args: &Run) -> ExitCode {
         Ok(roots) => roots,
         Err(text) => return usage(&text),
     };
-    let dir = match tempfile::Builder::new().prefix("minigoc-run").tempdir() {
+    let temp = std::env::temp_dir();
+    let dir = match Folder::new_in(&temp, "minigoc-run") {
         Ok(dir) => dir,
-        Err(e) => return failure(&format!("cannot make a temporary folder: {}", load::io_text(&e))),
+        Err(e) => return failure(&format!("cannot make a folder in {}: {}", temp.display(), io_text(&e))),
     };
     let exe = dir.path().join(roots.program_name());
     if !compile(&roots, &args.common, None, Some(&exe)) {
@@ -100,7 +102,7 @@ pub fn run(args: &Run) -> ExitCode {
     drop(dir);
     let fd = std::os::fd::AsRawFd::as_raw_fd(&file);
     let error = std::process::Command::new(format!("/proc/self/fd/{fd}")).arg0(&exe).args(rest).exec();
-    failure(&format!("cannot run {}: {}", exe.display(), load::io_text(&error)))
+    failure(&format!("cannot run {}: {}", exe.display(), io_text(&error)))
 }
 
 fn usage(text: &str) -> ExitCode {

@@ -5,7 +5,7 @@
 //! come out imports first; a cycle is reported as a ladder of imports. The packages that lowering
 //! calls by name ([`IMPLICIT`]) are always part of a program.
 
-use crate::diag::{Code, Diagnostic, Sink};
+use crate::diag::{Code, Diagnostic, Sink, io_text};
 use crate::library;
 use crate::source::{Pos, SourceMap, Span, Symbol};
 use crate::syntax::{self, ast};
@@ -18,6 +18,9 @@ use super::buildtags;
 
 /// Library packages that compiled code needs without importing them.
 pub const IMPLICIT: [&str; 3] = ["runtime", "internal/abi", "internal/maps"];
+
+/// Larger files are refused: positions of all files share 32 bits.
+const MAX_FILE: u64 = 1 << 30;
 
 /// A loaded program.
 pub struct Loaded {
@@ -92,32 +95,29 @@ pub fn load(roots: &Roots, sink: &Sink) -> Loaded {
         Roots::Files(files) => files[0].parent().map(Path::to_path_buf).unwrap_or_default(),
         Roots::Dir(dir) => dir.clone(),
     };
-    let mut loader = Loader {
-        sink,
-        sources: SourceMap::default(),
-        module: find_module(&dir),
-        cwd: std::env::current_dir().unwrap_or_default(),
-        packages: Vec::new(),
-        known: FxHashMap::default(),
-        stack: Vec::new(),
-        bytes: 0,
-    };
-    for path in IMPLICIT {
-        loader.import(Symbol::intern(path), Span::default(), "");
-    }
+    let mut loader = Loader::new(find_module(&dir), sink);
     let files = match roots {
         Roots::Files(files) => loader.read_files(files),
         Roots::Dir(dir) => loader.read_folder(dir),
     };
-    let main = Symbol::intern("main");
-    loader.stack.push(main);
     let path = match (files.first(), &loader.module) {
-        (Some(f), Some(m)) if f.package.name != main => loader.folder_import_path(&dir, m),
-        (Some(f), None) if f.package.name != main => f.package.name,
-        _ => main,
+        (Some(f), Some(m)) if f.package.name.as_str() != "main" => loader.folder_import_path(&dir, m),
+        (Some(f), None) => root_path(f.package.name),
+        _ => Symbol::intern("main"),
     };
-    loader.add_package(path, files, false);
-    Loaded { sources: loader.sources, packages: loader.packages, bytes: loader.bytes }
+    loader.finish(path, files)
+}
+
+/// Loads a program that is one text in memory.
+pub fn load_text(name: &str, text: &str, sink: &Sink) -> Loaded {
+    let mut loader = Loader::new(None, sink);
+    let file = loader.parse(name.into(), name.into(), text.into());
+    loader.finish(root_path(file.package.name), vec![file])
+}
+
+/// The import path of a package outside a module that is named on the command line, as Go calls it.
+fn root_path(name: Symbol) -> Symbol {
+    if name.as_str() == "main" { name } else { Symbol::intern("command-line-arguments") }
 }
 
 /// The module that a folder lies in.
@@ -132,7 +132,32 @@ fn find_module(dir: &Path) -> Option<Module> {
     })
 }
 
-impl Loader<'_> {
+impl<'s> Loader<'s> {
+    /// A loader that has loaded what every program needs.
+    fn new(module: Option<Module>, sink: &'s Sink) -> Loader<'s> {
+        let mut loader = Loader {
+            sink,
+            sources: SourceMap::default(),
+            module,
+            cwd: std::env::current_dir().unwrap_or_default(),
+            packages: Vec::new(),
+            known: FxHashMap::default(),
+            stack: Vec::new(),
+            bytes: 0,
+        };
+        for path in IMPLICIT {
+            loader.import(Symbol::intern(path), Span::default(), "");
+        }
+        loader
+    }
+
+    /// Adds the package that was asked for, and all it imports.
+    fn finish(mut self, path: Symbol, files: Vec<ast::File>) -> Loaded {
+        self.stack.push(path);
+        self.add_package(path, files, false);
+        Loaded { sources: self.sources, packages: self.packages, bytes: self.bytes }
+    }
+
     fn error(&self, span: Span, message: String) {
         self.sink.report(Diagnostic::new(Code::Load, span, message));
     }
@@ -160,14 +185,14 @@ impl Loader<'_> {
     }
 
     fn read_file(&mut self, path: &Path) -> Option<ast::File> {
-        match std::fs::read(path) {
+        match read_regular(path) {
             Ok(bytes) => {
                 let name = self.display_name(path);
                 let absolute = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
                 Some(self.parse(name, absolute, bytes))
             }
             Err(e) => {
-                self.error(Span::default(), format!("open {}: {}", path.display(), io_text(&e)));
+                self.error(Span::default(), e);
                 None
             }
         }
@@ -340,6 +365,22 @@ impl Loader<'_> {
     }
 }
 
+/// What a Go file holds. Nothing but regular files is read: a pipe would be waited for.
+fn read_regular(path: &Path) -> Result<Vec<u8>, String> {
+    let open = |e: std::io::Error| format!("open {}: {}", path.display(), io_text(&e));
+    let kind = std::fs::metadata(path).map_err(open)?;
+    if kind.is_dir() {
+        return Err(format!("{} is a directory, should be a Go file", path.display()));
+    }
+    if !kind.is_file() {
+        return Err(format!("{} is not a regular file", path.display()));
+    }
+    if kind.len() > MAX_FILE {
+        return Err(format!("{} is too large (over {} MB)", path.display(), MAX_FILE >> 20));
+    }
+    std::fs::read(path).map_err(open)
+}
+
 /// Whether `importer` may import a package whose path contains an `internal` element: it must lie
 /// below that element's parent. The main package counts as lying anywhere in its module.
 fn internal_allowed(path: &str, importer: &str, module: &str) -> bool {
@@ -372,12 +413,4 @@ fn distance(a: &str, b: &str) -> usize {
         }
     }
     row[b.len()]
-}
-
-/// An I/O error as Go prints it: the operating system's text, in lower case, without a number.
-pub fn io_text(e: &std::io::Error) -> String {
-    let text = e.to_string();
-    let text = text.split(" (os error").next().unwrap_or_default();
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |c| c.to_lowercase().chain(chars).collect())
 }

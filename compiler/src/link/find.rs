@@ -4,29 +4,28 @@
 //! user's cache directory under a name that contains its hash, or into a temporary file where there
 //! is no such directory.
 
-use std::io::{self, Write};
+use super::temporary::Folder;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
-use tempfile::{NamedTempFile, TempPath};
 
 static ARCHIVE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/libminigo_rt.a"));
 
+/// Name of the unpacked archive.
+const NAME: &str = concat!("libminigo_rt-", env!("MINIGO_RUNTIME_HASH"), ".a");
+
 /// The runtime archive as a file.
 #[derive(Debug)]
-pub enum Archive {
-    /// Kept for the next time.
-    Cached(PathBuf),
-    /// Removed on drop.
-    Temporary(TempPath),
+pub struct Archive {
+    path: PathBuf,
+    /// Holds it where there is no cache.
+    _folder: Option<Folder>,
 }
 
 impl Archive {
     /// Where it is.
     pub fn path(&self) -> &Path {
-        match self {
-            Archive::Cached(p) => p,
-            Archive::Temporary(p) => p,
-        }
+        &self.path
     }
 }
 
@@ -35,22 +34,24 @@ pub fn runtime_archive() -> io::Result<Archive> {
     if let Some(dir) = cache_dir()
         && let Ok(path) = unpack_into(&dir)
     {
-        return Ok(Archive::Cached(path));
+        return Ok(Archive { path, _folder: None });
     }
-    let mut file = tempfile::Builder::new().suffix(".a").tempfile()?;
-    file.write_all(ARCHIVE)?;
-    Ok(Archive::Temporary(file.into_temp_path()))
+    let folder = Folder::new_in(&env::temp_dir(), "minigoc-")?;
+    let path = folder.path().join(NAME);
+    fs::write(&path, ARCHIVE)?;
+    Ok(Archive { path, _folder: Some(folder) })
 }
 
 fn unpack_into(dir: &Path) -> io::Result<PathBuf> {
-    let path = dir.join(concat!("libminigo_rt-", env!("MINIGO_RUNTIME_HASH"), ".a"));
+    let path = dir.join(NAME);
     if fs::metadata(&path).is_ok_and(|m| m.len() == ARCHIVE.len() as u64) {
         return Ok(path);
     }
     fs::create_dir_all(dir)?;
-    let mut file = NamedTempFile::new_in(dir)?;
-    file.write_all(ARCHIVE)?;
-    file.persist(&path).map_err(|e| e.error)?;
+    let folder = Folder::new_in(dir, "new-")?;
+    let new = folder.path().join(NAME);
+    fs::write(&new, ARCHIVE)?;
+    fs::rename(&new, &path)?;
     Ok(path)
 }
 

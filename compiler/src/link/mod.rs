@@ -6,11 +6,14 @@
 //! nor destroys an old one.
 
 pub mod find;
+pub mod temporary;
 
+use crate::diag::io_text;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fmt, fs, io};
+use temporary::Folder;
 
 /// How to link.
 #[derive(Clone, Debug, Default)]
@@ -50,7 +53,7 @@ impl fmt::Display for Error {
                 write!(f, "cannot link: no C compiler driver `{name}` found (install gcc or clang, or set CC)")
             }
             Error::Failed { command, output } => write!(f, "linking failed: {command}\n{}", output.trim_end()),
-            Error::Io { what, error } => write!(f, "{what}: {error}"),
+            Error::Io { what, error } => write!(f, "{what}: {}", io_text(error)),
         }
     }
 }
@@ -95,7 +98,7 @@ impl Linker {
             return Err(io_error(format!("cannot write {}", output.display()))(error));
         }
         let near = if special { std::env::temp_dir() } else { dir.to_owned() };
-        let work = tempfile::Builder::new().prefix(".minigoc-").tempdir_in(near);
+        let work = Folder::new_in(&near, ".minigoc-");
         let work = work.map_err(io_error(format!("cannot write to {}", dir.display())))?;
         let object_file = work.path().join("program.o");
         fs::write(&object_file, object).map_err(io_error("cannot write the object file"))?;

@@ -17,6 +17,8 @@ use std::sync::Arc;
 const MAX_BITS: u64 = 4 << 10;
 /// Bits of mantissa of a rounded value.
 const PRECISION: u64 = 512;
+/// Longest string that concatenation makes: longer ones count as not representable.
+const MAX_STRING: usize = 1 << 28;
 /// Largest binary exponent.
 const MAX_EXP: i64 = 1 << 16;
 
@@ -248,6 +250,7 @@ impl Const {
                 BinaryOp::LogOr => Const::Bool(x || y),
                 _ => Const::Unknown,
             },
+            (Const::Str(x), Const::Str(y)) if op == BinaryOp::Add && x.len() + y.len() > MAX_STRING => Const::Unknown,
             (Const::Str(x), Const::Str(y)) if op == BinaryOp::Add => Const::Str([&*x, &*y].concat().into()),
             (Const::Int(x), Const::Int(y)) => int_op(x, op, y, int_div),
             (Const::Float(x), Const::Float(y)) => match op {

@@ -42,7 +42,7 @@ mod returns;
 mod scope;
 mod selector;
 mod signature;
-mod sizes;
+pub mod sizes;
 mod stmt;
 mod structs;
 mod subst;
@@ -146,6 +146,11 @@ pub struct Checker<'a> {
     path_index: FxHashMap<ObjId, usize>,
     /// Types known not to contain themselves.
     valid_types: FxHashSet<TypeId>,
+    /// Sizes and alignments of struct types, once asked for.
+    struct_sizes: FxHashMap<TypeId, i64>,
+    struct_aligns: FxHashMap<TypeId, i64>,
+    /// Searches for similar names so far.
+    suggestions: Cell<u32>,
     /// Types known to have a finite size.
     finite_types: FxHashSet<TypeId>,
     /// Functions whose bodies have been checked.
@@ -204,6 +209,9 @@ impl<'a> Checker<'a> {
             path: Vec::new(),
             path_index: FxHashMap::default(),
             valid_types: FxHashSet::default(),
+            struct_sizes: FxHashMap::default(),
+            struct_aligns: FxHashMap::default(),
+            suggestions: Cell::new(0),
             finite_types: FxHashSet::default(),
             checked_bodies: FxHashSet::default(),
             iota: ObjId(0),

@@ -3,14 +3,39 @@
 
 use super::Checker;
 use super::ty::{Basic, Type, TypeId};
+use crate::diag::Code;
+use crate::source::Span;
 
 /// Size of a machine word.
 const WORD: i64 = 8;
 
+/// Size from which a type is larger than the address space that programs have.
+pub const MAX_SIZE: i64 = 1 << 50;
+
 impl<'a> Checker<'a> {
+    /// Reports an array type whose values cannot exist.
+    pub(super) fn fits_address_space(&mut self, array: TypeId, at: Span) {
+        let size = self.sizeof(array);
+        if !(0..MAX_SIZE).contains(&size) {
+            let msg = format!("type {} larger than address space", self.type_string(array));
+            self.error(Code::TypeTooLarge, at, msg);
+        }
+    }
+
     /// The size of a type's values in bytes; -1 if it exceeds the address space.
     pub fn sizeof(&mut self, t: TypeId) -> i64 {
         let u = self.under(t);
+        if let Some(&size) = self.struct_sizes.get(&u) {
+            return size;
+        }
+        let size = self.compute_size(u);
+        if matches!(self.types[u], Type::Struct(_)) {
+            self.struct_sizes.insert(u, size);
+        }
+        size
+    }
+
+    fn compute_size(&mut self, u: TypeId) -> i64 {
         match self.types[u].clone() {
             Type::Basic(b) => match b {
                 Basic::Bool | Basic::Int8 | Basic::Uint8 => 1,
@@ -47,11 +72,16 @@ impl<'a> Checker<'a> {
     /// The alignment of a type's values in bytes.
     pub fn alignof(&mut self, t: TypeId) -> i64 {
         let u = self.under(t);
+        if let Some(&align) = self.struct_aligns.get(&u) {
+            return align;
+        }
         match self.types[u].clone() {
             Type::Array(elem, _) => self.alignof(elem),
             Type::Struct(s) => {
                 let types = self.types_of(&s.fields);
-                types.into_iter().map(|t| self.alignof(t)).max().unwrap_or(1)
+                let align = types.into_iter().map(|t| self.alignof(t)).max().unwrap_or(1);
+                self.struct_aligns.insert(u, align);
+                align
             }
             Type::Basic(Basic::Complex64) => 4,
             Type::Basic(b) if b != Basic::String => self.sizeof(u).min(WORD),

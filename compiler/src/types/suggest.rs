@@ -11,18 +11,31 @@ use crate::syntax::ast::{Expr, ExprKind, Ident};
 /// Embedded structs are looked through this deep for names.
 const DEPTH: usize = 4;
 
+/// Names are suggested for so many errors of a program.
+const MAX_SUGGESTIONS: u32 = 100;
+
 impl<'a> Checker<'a> {
     /// Reports an error at a name, with a suggestion if a candidate is close to it.
     pub(super) fn error_at_name(&self, code: Code, span: Span, name: Symbol, msg: String, candidates: &[Symbol]) {
         let mut d = Diagnostic::new(code, span, msg);
-        if let Some(alt) = closest(name, candidates.iter().copied()) {
+        if self.may_suggest()
+            && let Some(alt) = closest(name, candidates.iter().copied()) {
             d = d.fix(format!("did you mean {alt}?"), span, alt.as_str());
         }
         self.report(d);
     }
 
+    /// Counts searches, and ends them when there were many: each looks at all names there are.
+    fn may_suggest(&self) -> bool {
+        self.suggestions.update(|n| n + 1);
+        self.suggestions.get() <= MAX_SUGGESTIONS
+    }
+
     /// A name in scope that differs by little from one that is not.
     pub(super) fn similar_name(&self, name: Symbol) -> Option<Symbol> {
+        if !self.may_suggest() {
+            return None;
+        }
         let mut names = Vec::new();
         let mut at = Some(self.env.scope);
         while let Some(scope) = at {

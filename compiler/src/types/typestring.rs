@@ -7,6 +7,7 @@
 use super::Checker;
 use super::constant::quote;
 use super::object::{ObjId, ObjKind, PkgId, VarKind};
+use crate::syntax::grow_stack;
 use super::ty::{
     Basic, ChanDir, Signature, Term, Type, TypeId, UNIVERSE_ANY, UNIVERSE_BYTE, UNIVERSE_COMPARABLE, UNIVERSE_RUNE,
 };
@@ -286,6 +287,8 @@ impl<'a> Checker<'a> {
                 Some(i) => out.push_str(&format!("${i}")),
                 None => out.push_str(&format!("{}${}", self.obj(p.obj).name, p.obj.0)),
             },
+            // Identical instances are one type: its number will do.
+            Type::Named(n) if !n.targs.is_empty() && tparams.is_empty() => out.push_str(&format!("#{}", t.0)),
             Type::Named(n) => {
                 self.canonical_type_name(n.obj, out);
                 if !n.targs.is_empty() {
@@ -302,7 +305,7 @@ impl<'a> Checker<'a> {
             if i > 0 {
                 out.push(',');
             }
-            self.canonical(t, out, tparams);
+            grow_stack(|| self.canonical(t, out, tparams));
         }
     }
 

@@ -218,7 +218,10 @@ impl<'a> Checker<'a> {
                 };
                 let elem = self.var_type(elem);
                 if n >= 0 {
-                    return self.types.add(Type::Array(elem, n));
+                    let array = self.types.add(Type::Array(elem, n));
+                    let at = at(e);
+                    self.later(move |c| c.fits_address_space(array, at));
+                    return array;
                 }
             }
             ExprKind::SliceType(elem) => {

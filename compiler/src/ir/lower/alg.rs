@@ -18,7 +18,8 @@ const MIX_FACTOR: i64 = 0x9E37_79B9_7F4A_7C15_u64 as i64;
 const MIX_KEY: i64 = 0x2D35_8DCC_AA6C_78A5;
 
 /// What decides how a type is compared.
-enum Class {
+#[derive(Clone, Copy)]
+pub(super) enum Class {
     /// Not comparable.
     None,
     /// As bytes.
@@ -33,6 +34,15 @@ enum Class {
 
 impl Lowerer<'_, '_> {
     fn class(&mut self, ty: TypeId) -> Class {
+        if let Some(&class) = self.classes.get(&ty) {
+            return class;
+        }
+        let class = self.new_class(ty);
+        self.classes.insert(ty, class);
+        class
+    }
+
+    fn new_class(&mut self, ty: TypeId) -> Class {
         match *self.under_type(ty) {
             Type::Basic(b) => match b {
                 Basic::Float32 | Basic::Float64 | Basic::UntypedFloat => Class::Float,
@@ -68,6 +78,15 @@ impl Lowerer<'_, '_> {
 
     /// Whether values are equal exactly if their bytes are.
     pub fn is_regular_memory(&mut self, ty: TypeId) -> bool {
+        if let Some(&regular) = self.regular.get(&ty) {
+            return regular;
+        }
+        let regular = self.looks_regular(ty);
+        self.regular.insert(ty, regular);
+        regular
+    }
+
+    fn looks_regular(&mut self, ty: TypeId) -> bool {
         match *self.under_type(ty) {
             Type::Array(elem, _) => self.is_regular_memory(elem),
             Type::Struct(_) => {

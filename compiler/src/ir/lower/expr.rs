@@ -181,7 +181,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
     /// All results of a call, or value and success of a comma-ok expression, or one value.
     pub fn multi(&mut self, e: &'a Expr) -> Vec<(Val, TypeId)> {
         let old = std::mem::replace(&mut self.loc.pos, expr_pos(e));
-        let out = self.multi_inner(e);
+        let out = stacker::maybe_grow(128 << 10, 1 << 20, || self.multi_inner(e));
         self.loc.pos = old;
         out
     }

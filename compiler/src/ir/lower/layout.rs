@@ -7,7 +7,11 @@
 //! reflect must follow it.
 
 use super::Lowerer;
+use super::types::NameStyle;
+use crate::diag::{Code, Diagnostic};
 use crate::ir::func::Ty;
+use crate::source::Span;
+use crate::types::sizes::MAX_SIZE;
 use crate::types::ty::{Basic, Type, TypeId};
 use smallvec::SmallVec;
 use std::rc::Rc;
@@ -80,9 +84,21 @@ impl Lowerer<'_, '_> {
         if let Some(s) = self.shapes.get(&ty) {
             return s.clone();
         }
-        let shape = Rc::new(self.compute_shape(ty));
+        let mut shape = self.compute_shape(ty);
+        if shape.size >= MAX_SIZE as u64 {
+            self.too_large(ty);
+            shape = Shape { size: 1 << 40, align: shape.align, scalars: None, pointers: shape.pointers };
+        }
+        let shape = Rc::new(shape);
         self.shapes.insert(ty, shape.clone());
         shape
+    }
+
+    /// Reports an instance of a generic type, or a struct, that is too large; arrays as they are written were
+    /// reported by the checker.
+    fn too_large(&mut self, ty: TypeId) {
+        let msg = format!("type {} larger than address space", self.type_name(ty, NameStyle::Link));
+        self.check.sink.report(Diagnostic::new(Code::TypeTooLarge, Span::default(), msg));
     }
 
     /// Size in bytes of a canonical type.
@@ -131,7 +147,7 @@ impl Lowerer<'_, '_> {
 
     fn array_shape(&mut self, elem: TypeId, n: u64) -> Shape {
         let e = self.shape(elem);
-        let size = e.size.checked_mul(n).expect("checker limits array sizes");
+        let size = e.size.saturating_mul(n).min(MAX_SIZE as u64);
         let pointers = e.pointers && n > 0;
         let scalars = match &e.scalars {
             _ if n == 0 => Some(Scalars::new()),

@@ -140,6 +140,9 @@ pub struct Lowerer<'c, 'a> {
     local_types: FxHashMap<ObjId, u32>,
     /// Shapes by canonical type.
     shapes: FxHashMap<TypeId, Rc<layout::Shape>>,
+    /// How canonical types are compared, and whether that is as bytes.
+    classes: FxHashMap<TypeId, alg::Class>,
+    regular: FxHashMap<TypeId, bool>,
     /// Method sets by canonical type.
     method_sets: FxHashMap<TypeId, Rc<Vec<methods::MethodEntry>>>,
     /// Functions declared so far.
@@ -174,6 +177,8 @@ impl<'c, 'a> Lowerer<'c, 'a> {
             canon: types::Canon::default(),
             local_types: FxHashMap::default(),
             shapes: FxHashMap::default(),
+            classes: FxHashMap::default(),
+            regular: FxHashMap::default(),
             method_sets: FxHashMap::default(),
             funcs: FxHashMap::default(),
             work: VecDeque::new(),

@@ -8,6 +8,11 @@ use super::Lowerer;
 use super::types::{EnvId, NameStyle};
 use crate::types::object::ObjId;
 use crate::types::ty::{Type, TypeId};
+use rustc_hash::FxHasher;
+use std::hash::Hasher;
+
+/// The longest name of a function literal in bytes.
+const MAX_NESTED: usize = 2000;
 
 /// The two names of a function.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -30,8 +35,8 @@ impl Names {
     /// The `n`th literal inside this function.
     pub fn literal(&self, n: u32) -> Names {
         let sep = if self.literal { "." } else { ".func" };
-        let (symbol, display) = (format!("{}{sep}{n}", self.symbol), format!("{}{sep}{n}", self.display));
-        Names { symbol, display, literal: true }
+        let join = |name: &str| shortened(format!("{name}{sep}{n}"));
+        Names { symbol: join(&self.symbol), display: join(&self.display), literal: true }
     }
 
     /// The body of the `n`th range-over-func loop of this function.
@@ -45,6 +50,17 @@ impl Names {
         let (symbol, display) = (format!("{}{suffix}", self.symbol), format!("{}{suffix}", self.display));
         Names { symbol, display, literal: self.literal }
     }
+}
+
+/// Names of literals nested very deep would be as long as they are deep: their middle becomes a hash.
+fn shortened(name: String) -> String {
+    if name.len() <= MAX_NESTED {
+        return name;
+    }
+    let mut hasher = FxHasher::default();
+    hasher.write(name.as_bytes());
+    let kept = (0..=MAX_NESTED / 2).rev().find(|&n| name.is_char_boundary(n)).unwrap_or(0);
+    format!("{}..{:016x}", &name[..kept], hasher.finish())
 }
 
 impl Lowerer<'_, '_> {

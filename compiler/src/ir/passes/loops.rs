@@ -17,10 +17,14 @@ use rustc_hash::FxHashSet;
 /// Headers with more instructions are not copied.
 const MAX_TEST: usize = 12;
 
+/// Each loop costs a look at the whole function: functions for which that is more are left as they are.
+const MAX_WORK: usize = 1 << 23;
+
 /// Rotates and hoists; whether anything changed.
 pub fn run(f: &mut Function) -> bool {
     let cfg = Cfg::new(f);
-    if cfg.loops().headers.is_empty() {
+    let loops = cfg.loops().headers.len();
+    if loops == 0 || loops * f.insts.len() > MAX_WORK {
         return false;
     }
     let mut changed = rotate(f, &cfg);
