@@ -4,7 +4,11 @@
 //! |---|---|---|
 //! | `run/`, `std/`, `stress/`, `../samples` | `x.go` with `x.out` | it builds, and prints `x.out` |
 //! | `errors/` | `x.go` | `check` reports exactly the lines marked `// ERROR "text"` |
-//! | `multi/` | a folder with `expect.out` | the package in it builds, and prints `expect.out` |
+//! | `multi/` | a folder with `main.go` and `expect.out` | the package in it builds, and prints `expect.out` |
+//! | `multi/` | a folder with `// ERROR` marks | `check` reports exactly the marked lines, in all its files |
+//! | `multi/` | a folder with `expect.check` | `check` fails and prints exactly `expect.check` |
+//!
+//! Where a folder of `multi/` has a file `package`, it names what is built or checked instead of `.`.
 //!
 //! A case may have `x.in` (standard input) and `x.err` (each of its lines must occur, in order, within a line of
 //! standard error). Comments at the start of a line of the program say more: `// exit: 2`,
@@ -302,16 +306,27 @@ fn difference(want: &str, got: &str) -> String {
 }
 
 fn multi_case(dir: &Path) -> Result<(), Failed> {
-    let main = fs::read_to_string(dir.join("main.go")).unwrap_or_default();
-    if main.contains("// ERROR")
-        || go_files(dir).iter().any(|f| fs::read_to_string(f).is_ok_and(|t| t.contains("// ERROR")))
-    {
-        let ended = execute(minigoc().arg("check").arg(".").current_dir(dir), None, Duration::from_secs(60))?;
-        let files: Vec<PathBuf> = go_files(dir);
-        return compare_errors(&files, dir, &ended);
+    let words = fs::read_to_string(dir.join("package")).unwrap_or_else(|_| ".".into());
+    let files = go_files(dir);
+    let marked = files.iter().any(|f| fs::read_to_string(f).is_ok_and(|t| t.contains("// ERROR")));
+    let exact = fs::read_to_string(dir.join("expect.check")).ok();
+    if !marked && exact.is_none() {
+        let with = |name: &str| dir.join(name);
+        let main = fs::read_to_string(dir.join("main.go")).unwrap_or_default();
+        let input = dir.join(words.trim());
+        return run_case(&Case::new(&main, with("expect.out"), with("expect.err"), with("input"), input));
     }
-    let with = |name: &str| dir.join(name);
-    run_case(&Case::new(&main, with("expect.out"), with("expect.err"), with("input"), dir.to_path_buf()))
+    let mut command = minigoc();
+    command.arg("check").args(words.split_whitespace()).current_dir(dir);
+    let ended = execute(&mut command, None, Duration::from_secs(60))?;
+    match exact {
+        None => compare_errors(&files, dir, &ended),
+        Some(want) if ended.status != 1 => {
+            Err(format!("check ended with status {}, want 1\n{want}", ended.status).into())
+        }
+        Some(want) if want != ended.err => Err(format!("check printed\n{}want\n{want}", ended.err).into()),
+        Some(_) => Ok(()),
+    }
 }
 
 fn error_case(path: &Path) -> Result<(), Failed> {

@@ -60,13 +60,7 @@ fn place(file: &SourceFile, span: Span) -> Place {
     (file.name.clone(), lo..lo + (hi - lo).clamp(first, line))
 }
 
-fn rich(
-    d: &Diagnostic,
-    sources: &SourceMap,
-    cache: &mut impl ariadne::Cache<String>,
-    colour: bool,
-    out: &mut String,
-) {
+fn rich(d: &Diagnostic, sources: &SourceMap, cache: &mut impl ariadne::Cache<String>, colour: bool, out: &mut String) {
     let Some(file) = sources.file_of(d.span.lo) else {
         out.push_str(&format!("Error: {}\n", d.message));
         return;

@@ -45,18 +45,24 @@ pub fn file_applies(path: &Path) -> bool {
     }
 }
 
-/// Whether the `//go:build` line above the package clause, if there is one, is satisfied.
-pub fn text_applies(text: &str) -> bool {
+/// Whether a file holds tests.
+pub fn is_test(path: &Path) -> bool {
+    path.file_stem().is_some_and(|s| s.to_string_lossy().ends_with("_test"))
+}
+
+/// Whether the `//go:build` line above the package clause, if there is one, is satisfied; or what is wrong
+/// with it.
+pub fn text_applies(text: &str) -> Result<bool, String> {
     for line in text.lines() {
         let line = line.trim();
         if let Some(expr) = line.strip_prefix("//go:build ") {
-            return Parser { rest: expr }.or();
+            return Parser { rest: expr, depth: 0 }.whole();
         }
         if line.starts_with("package ") {
             break;
         }
     }
-    true
+    Ok(true)
 }
 
 fn tag(name: &str) -> bool {
@@ -64,10 +70,14 @@ fn tag(name: &str) -> bool {
     matches!(name, "linux" | "amd64" | "unix" | "gc" | "minigo") || version.is_some_and(|v| v <= 26)
 }
 
-/// Recursive descent over `a && (b || !c)`.
+/// Recursive descent over `a && (b || !c)`. Both sides are always read, so that mistakes are found.
 struct Parser<'t> {
     rest: &'t str,
+    depth: u32,
 }
+
+/// Parentheses nest no deeper than anyone writes.
+const MAX_DEPTH: u32 = 1000;
 
 impl Parser<'_> {
     fn eat(&mut self, token: &str) -> bool {
@@ -81,36 +91,73 @@ impl Parser<'_> {
         }
     }
 
-    fn or(&mut self) -> bool {
-        let mut value = self.and();
+    fn whole(&mut self) -> Result<bool, String> {
+        let value = self.or()?;
+        match self.rest.trim() {
+            "" => Ok(value),
+            _ => Err(self.unexpected()),
+        }
+    }
+
+    fn unexpected(&self) -> String {
+        let rest = self.rest.trim_start();
+        let token = ["&&", "||", "!", "(", ")"].into_iter().find(|t| rest.starts_with(t));
+        match (token, rest.chars().next()) {
+            (_, None) => "unexpected end of expression".into(),
+            (Some(t), _) => format!("unexpected token {t}"),
+            (None, Some(c)) if is_tag_char(c) => format!("unexpected token {}", &rest[..tag_len(rest)]),
+            (None, Some(c)) => format!("invalid syntax at {c}"),
+        }
+    }
+
+    fn or(&mut self) -> Result<bool, String> {
+        let mut value = self.and()?;
         while self.eat("||") {
-            value |= self.and();
+            value |= self.and()?;
         }
-        value
+        Ok(value)
     }
 
-    fn and(&mut self) -> bool {
-        let mut value = self.not();
+    fn and(&mut self) -> Result<bool, String> {
+        let mut value = self.not()?;
         while self.eat("&&") {
-            value &= self.not();
+            value &= self.not()?;
         }
-        value
+        Ok(value)
     }
 
-    fn not(&mut self) -> bool {
+    fn not(&mut self) -> Result<bool, String> {
         if self.eat("!") {
-            return !self.not();
+            return match self.eat("!") {
+                true => Err("double negation not allowed".into()),
+                false => self.not().map(|v| !v),
+            };
         }
         if self.eat("(") {
-            let value = self.or();
-            self.eat(")");
-            return value;
+            self.depth += 1;
+            if self.depth > MAX_DEPTH {
+                return Err("expression nested too deeply".into());
+            }
+            let value = self.or()?;
+            self.depth -= 1;
+            return if self.eat(")") { Ok(value) } else { Err("missing close paren".into()) };
         }
-        let end = self.rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '.')).unwrap_or(self.rest.len());
-        let (name, rest) = self.rest.split_at(end);
+        let (name, rest) = self.rest.split_at(tag_len(self.rest));
+        if name.is_empty() {
+            return Err(self.unexpected());
+        }
         self.rest = rest;
-        tag(name)
+        Ok(tag(name))
     }
+}
+
+fn is_tag_char(c: char) -> bool {
+    c.is_alphanumeric() || c == '_' || c == '.'
+}
+
+/// How long the tag at the start of a text is.
+fn tag_len(text: &str) -> usize {
+    text.find(|c| !is_tag_char(c)).unwrap_or(text.len())
 }
 
 #[cfg(test)]
@@ -143,7 +190,21 @@ mod tests {
             ("!cgo", true),
             ("go1.26 && !go1.27", true),
         ] {
-            assert_eq!(text_applies(&format!("// c\n\n//go:build {line}\n\npackage p\n")), want, "{line}");
+            assert_eq!(text_applies(&format!("// c\n\n//go:build {line}\n\npackage p\n")), Ok(want), "{line}");
+        }
+    }
+
+    #[test]
+    fn mistakes() {
+        for (line, want) in [
+            ("linux &&", "unexpected end of expression"),
+            ("(linux", "missing close paren"),
+            ("linux darwin", "unexpected token darwin"),
+            ("!!linux", "double negation not allowed"),
+            ("linux || )", "unexpected token )"),
+            ("a & b", "invalid syntax at &"),
+        ] {
+            assert_eq!(text_applies(&format!("//go:build {line}\n\npackage p\n")), Err(want.into()), "{line}");
         }
     }
 }

@@ -5,9 +5,9 @@ use super::load::{self, Loaded, Roots};
 use crate::diag::render::{Format, render};
 use crate::diag::{Code, Diagnostic, Sink, io_text};
 use crate::ir::{self, passes};
+use crate::link::temporary::Folder;
 use crate::source::{SourceMap, Span};
 use crate::types::{self, Checker};
-use crate::link::temporary::Folder;
 use crate::{codegen, link, syntax};
 use std::io::{IsTerminal, Write};
 use std::os::unix::process::CommandExt;
@@ -47,6 +47,12 @@ impl Clock {
 
 /// `minigoc build`
 pub fn build(args: &Build) -> ExitCode {
+    if let Some(text) = wrong_options(&args.common).or_else(|| wrong_dump(args.dump.as_deref()?)) {
+        return usage(&text);
+    }
+    if let Some(below) = load::pattern(&args.inputs) {
+        return each_folder(below, &args.common, true);
+    }
     let roots = match Roots::from_args(&args.inputs) {
         Ok(roots) => roots,
         Err(text) => return usage(&text),
@@ -56,28 +62,68 @@ pub fn build(args: &Build) -> ExitCode {
         Some(o) => o.clone(),
         None => PathBuf::from(roots.program_name()),
     };
-    match compile(&roots, &args.common, args.dump.as_deref(), Some(&output)) {
-        true => ExitCode::SUCCESS,
-        false => ExitCode::FAILURE,
-    }
+    status(compile(&roots, &args.common, args.dump.as_deref(), Some(&output)))
 }
 
 /// `minigoc check`
 pub fn check(args: &Check) -> ExitCode {
-    let roots = match Roots::from_args(&args.inputs) {
-        Ok(roots) => roots,
-        Err(text) => return usage(&text),
-    };
-    let common = Common { all_errors: true, ..args.common.clone() };
-    match compile(&roots, &common, None, None) {
-        true => ExitCode::SUCCESS,
-        false => ExitCode::FAILURE,
+    if let Some(text) = wrong_options(&args.common) {
+        return usage(&text);
     }
+    let common = Common { all_errors: true, ..args.common.clone() };
+    if let Some(below) = load::pattern(&args.inputs) {
+        return each_folder(below, &common, false);
+    }
+    match Roots::from_args(&args.inputs) {
+        Ok(roots) => status(compile(&roots, &common, None, None)),
+        Err(text) => usage(&text),
+    }
+}
+
+/// Checks, or compiles without keeping the result, the packages in all folders below one.
+fn each_folder(below: &Path, common: &Common, build: bool) -> ExitCode {
+    let folders = load::folders_with_go(below);
+    if folders.is_empty() {
+        return failure(&format!("no Go files in {}", below.display()));
+    }
+    let mut good = true;
+    for dir in folders {
+        let temp = Folder::new_in(&std::env::temp_dir(), "minigoc-").ok().filter(|_| build);
+        let output = temp.as_ref().map(|t| t.path().join("program"));
+        good &= compile(&Roots::Dir(dir), common, None, output.as_deref());
+    }
+    status(good)
+}
+
+fn status(good: bool) -> ExitCode {
+    if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// What is wrong with options that the command line's parser takes as they come.
+fn wrong_options(common: &Common) -> Option<String> {
+    let pass = common.no_pass.iter().find(|p| !passes::NAMES.contains(&p.as_str()))?;
+    Some(format!("unknown pass {pass}: {}", passes::NAMES.join(", ")))
+}
+
+fn wrong_dump(dump: &str) -> Option<String> {
+    let (what, rest) = dump.split_once(':').map_or((dump, None), |(what, rest)| (what, Some(rest)));
+    let pass = |rest: &str| passes::NAMES.contains(&rest.split(':').next().unwrap_or_default());
+    let known = match what {
+        "ast" | "types" => rest.is_none(),
+        "ir" => rest.is_none_or(pass),
+        "clif" | "asm" => true,
+        _ => false,
+    };
+    let names = passes::NAMES.join(", ");
+    (!known).then(|| format!("unknown dump {dump}: ast, types, ir, ir:PASS, clif, asm; passes are {names}"))
 }
 
 /// `minigoc run`: replaces this process by the program, so that signals, terminal and exit status are
 /// the program's own. The executable is unlinked before it starts: nothing is left to clean up.
 pub fn run(args: &Run) -> ExitCode {
+    if let Some(text) = wrong_options(&args.common) {
+        return usage(&text);
+    }
     let is_go = |p: &&PathBuf| p.extension().is_some_and(|e| e == "go");
     let sources = args.words.iter().take_while(is_go).count().max(1);
     let (inputs, rest) = args.words.split_at(sources);
@@ -127,7 +173,7 @@ fn compile(roots: &Roots, options: &Common, dump: Option<&str>, output: Option<&
     }
     if dump == Some("ast") {
         let main = loaded.packages.last().expect("a package without errors has files");
-        main.files.iter().for_each(|f| print!("{}", syntax::dump(f)));
+        main.files.iter().for_each(|f| print(&syntax::dump(f)));
         return true;
     }
     let mut checker = types::check(&loaded.packages, &loaded.sources, &sink);
@@ -136,7 +182,7 @@ fn compile(roots: &Roots, options: &Common, dump: Option<&str>, output: Option<&
         return report(&sink, &loaded.sources, options);
     }
     if dump == Some("types") {
-        print!("{}", checker.dump_types());
+        print(&checker.dump_types());
         return true;
     }
     let is_main = checker.main_package().is_some_and(|p| p.name.as_str() == "main");
@@ -191,7 +237,7 @@ fn generate(
         return Ok(None);
     }
     if dump == Some("ir") {
-        print!("{}", ir::print::program(&program));
+        print(&ir::print::program(&program));
         return Ok(None);
     }
     let pass = dump.and_then(|d| d.strip_prefix("ir:"));
@@ -201,19 +247,16 @@ fn generate(
     let shown = passes::run(&mut program, &pass_options);
     clock.phase("passes");
     if pass.is_some() {
-        print!("{shown}");
+        print(&shown);
         return Ok(None);
     }
     let filter = |what: &str| dump.and_then(|d| d.strip_prefix(what)).map(|f| f.trim_start_matches(':').to_string());
     let (dump_clif, dump_asm) = (filter("clif"), filter("asm"));
     let stop = dump.is_some();
-    if stop && dump_clif.is_none() && dump_asm.is_none() {
-        return Err(format!("unknown dump {}: ast, types, ir, ir:PASS, clif, asm", dump.unwrap_or_default()));
-    }
     let generated = codegen::compile(&program, &loaded.sources, &codegen::Options { dump_clif, dump_asm, threads: 0 });
     clock.phase("codegen");
     if stop {
-        print!("{}", generated.dump);
+        print(&generated.dump);
         return Ok(None);
     }
     Ok(Some(generated.object))
@@ -225,6 +268,11 @@ fn split_filter(text: &str) -> (Option<String>, Option<String>) {
         Some((pass, only)) => (Some(pass.into()), Some(only.into())),
         None => (Some(text.into()), None),
     }
+}
+
+/// Writes to standard output. Nothing is left to do if its reader is gone, as `head` soon is.
+pub(super) fn print(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
 /// Prints what the sink holds; true if it is empty.

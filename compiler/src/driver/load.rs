@@ -12,9 +12,11 @@ use crate::syntax::{self, ast};
 use crate::types::PackageSyntax;
 use crate::types::object::PkgId;
 use rustc_hash::FxHashMap;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use super::buildtags;
+use super::module::{self, Module};
 
 /// Library packages that compiled code needs without importing them.
 pub const IMPLICIT: [&str; 3] = ["runtime", "internal/abi", "internal/maps"];
@@ -52,20 +54,44 @@ impl Roots {
         }
     }
 
-    /// Base name of the executable: the first file's, or the folder's.
-    pub fn program_name(&self) -> String {
+    /// Base name of the executable: the first file's, or the last element of the folder's import path.
+    pub fn program_name(&self) -> OsString {
         let stem = match self {
             Roots::Files(files) => files[0].file_stem().map(|s| s.to_owned()),
-            Roots::Dir(dir) => dir.canonicalize().ok().and_then(|d| d.file_name().map(|s| s.to_owned())),
+            Roots::Dir(dir) => match Module::around(dir) {
+                Ok(Some(m)) => Some(module::base_name(&m.path_of(dir)).into()),
+                _ => dir.canonicalize().ok().and_then(|d| d.file_name().map(|s| s.to_owned())),
+            },
         };
-        stem.map_or_else(|| "main".into(), |s| s.to_string_lossy().into_owned())
+        stem.unwrap_or_else(|| "main".into())
     }
 }
 
-/// A module: the path in its go.mod and the folder that holds it.
-struct Module {
-    path: String,
-    root: PathBuf,
+/// The folder in front of `/...`, if that is what the command line names.
+pub fn pattern(args: &[PathBuf]) -> Option<&Path> {
+    let [one] = args else { return None };
+    one.ends_with("...").then(|| one.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new(".")))
+}
+
+/// Folders with Go files from one on, in order of path, as `...` means them: without `vendor`, `testdata`,
+/// hidden folders and other modules.
+pub fn folders_with_go(below: &Path) -> Vec<PathBuf> {
+    let mut entries: Vec<PathBuf> =
+        std::fs::read_dir(below).into_iter().flatten().flatten().map(|e| e.path()).collect();
+    entries.sort();
+    let mut found = Vec::new();
+    let is_go = |p: &PathBuf| p.extension().is_some_and(|e| e == "go") && buildtags::file_applies(p) && p.is_file();
+    if entries.iter().any(is_go) {
+        found.push(below.to_path_buf());
+    }
+    for dir in entries.into_iter().filter(|p| p.is_dir() && !p.is_symlink()) {
+        let name = dir.file_name().unwrap_or_default().to_string_lossy();
+        let passed_over = name == "vendor" || name == "testdata" || name.starts_with(['.', '_']);
+        if !passed_over && !dir.join("go.mod").exists() {
+            found.extend(folders_with_go(&dir));
+        }
+    }
+    found
 }
 
 /// Where a package was found.
@@ -83,9 +109,11 @@ struct Loader<'s> {
     packages: Vec<PackageSyntax>,
     /// `None` while a package is being loaded.
     known: FxHashMap<Symbol, Option<PkgId>>,
-    /// Paths being loaded, outermost first.
-    stack: Vec<Symbol>,
+    /// Paths being loaded, outermost first, and where they are imported.
+    stack: Vec<(Symbol, Span)>,
     bytes: usize,
+    /// Files that could not be read.
+    failed: usize,
 }
 
 /// Loads the package that `roots` names and all it needs. Problems go to the sink; the packages that
@@ -95,13 +123,17 @@ pub fn load(roots: &Roots, sink: &Sink) -> Loaded {
         Roots::Files(files) => files[0].parent().map(Path::to_path_buf).unwrap_or_default(),
         Roots::Dir(dir) => dir.clone(),
     };
-    let mut loader = Loader::new(find_module(&dir), sink);
+    let module = Module::around(&dir).unwrap_or_else(|text| {
+        sink.report(Diagnostic::new(Code::Load, Span::default(), text));
+        None
+    });
+    let mut loader = Loader::new(module, sink);
     let files = match roots {
         Roots::Files(files) => loader.read_files(files),
-        Roots::Dir(dir) => loader.read_folder(dir),
+        Roots::Dir(dir) => loader.read_folder(dir, Span::default()),
     };
     let path = match (files.first(), &loader.module) {
-        (Some(f), Some(m)) if f.package.name.as_str() != "main" => loader.folder_import_path(&dir, m),
+        (Some(f), Some(m)) if f.package.name.as_str() != "main" => Symbol::intern(&m.path_of(&dir)),
         (Some(f), None) => root_path(f.package.name),
         _ => Symbol::intern("main"),
     };
@@ -120,18 +152,6 @@ fn root_path(name: Symbol) -> Symbol {
     if name.as_str() == "main" { name } else { Symbol::intern("command-line-arguments") }
 }
 
-/// The module that a folder lies in.
-fn find_module(dir: &Path) -> Option<Module> {
-    let start = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
-    let start = start.canonicalize().ok()?;
-    start.ancestors().find_map(|root| {
-        let text = std::fs::read_to_string(root.join("go.mod")).ok()?;
-        let path = text.lines().find_map(|l| l.trim().strip_prefix("module").filter(|r| r.starts_with([' ', '\t'])))?;
-        let path = path.split("//").next().unwrap_or_default().trim().trim_matches('"').to_string();
-        Some(Module { path, root: root.to_path_buf() })
-    })
-}
-
 impl<'s> Loader<'s> {
     /// A loader that has loaded what every program needs.
     fn new(module: Option<Module>, sink: &'s Sink) -> Loader<'s> {
@@ -144,6 +164,7 @@ impl<'s> Loader<'s> {
             known: FxHashMap::default(),
             stack: Vec::new(),
             bytes: 0,
+            failed: 0,
         };
         for path in IMPLICIT {
             loader.import(Symbol::intern(path), Span::default(), "");
@@ -153,22 +174,13 @@ impl<'s> Loader<'s> {
 
     /// Adds the package that was asked for, and all it imports.
     fn finish(mut self, path: Symbol, files: Vec<ast::File>) -> Loaded {
-        self.stack.push(path);
+        self.stack.push((path, Span::default()));
         self.add_package(path, files, false);
         Loaded { sources: self.sources, packages: self.packages, bytes: self.bytes }
     }
 
     fn error(&self, span: Span, message: String) {
         self.sink.report(Diagnostic::new(Code::Load, span, message));
-    }
-
-    fn folder_import_path(&self, dir: &Path, module: &Module) -> Symbol {
-        let dir = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
-        let rel = dir.canonicalize().ok().and_then(|d| d.strip_prefix(&module.root).map(Path::to_path_buf).ok());
-        match rel.filter(|r| !r.as_os_str().is_empty()) {
-            Some(r) => Symbol::intern(&format!("{}/{}", module.path, r.display())),
-            None => Symbol::intern(&module.path),
-        }
     }
 
     /// The name of a file in diagnostics: relative to the current folder with `./`, as Go prints it.
@@ -192,6 +204,7 @@ impl<'s> Loader<'s> {
                 Some(self.parse(name, absolute, bytes))
             }
             Err(e) => {
+                self.failed += 1;
                 self.error(Span::default(), e);
                 None
             }
@@ -206,47 +219,65 @@ impl<'s> Loader<'s> {
         syntax::parse_file(&file, self.sink)
     }
 
-    /// The Go files of a folder that belong to the program, in order of name, parsed.
-    fn read_folder(&mut self, dir: &Path) -> Vec<ast::File> {
+    /// The Go files of a folder that belong to the program, in order of name, parsed; `at` is the import.
+    fn read_folder(&mut self, dir: &Path, at: Span) -> Vec<ast::File> {
         let entries = match std::fs::read_dir(dir) {
             Ok(entries) => entries,
             Err(e) => {
-                self.error(Span::default(), format!("open {}: {}", dir.display(), io_text(&e)));
+                self.error(at, format!("open {}: {}", dir.display(), io_text(&e)));
                 return Vec::new();
             }
         };
         let mut paths: Vec<PathBuf> = entries.flatten().map(|e| e.path()).collect();
-        paths.retain(|p| p.extension().is_some_and(|e| e == "go") && p.is_file() && buildtags::file_applies(p));
+        paths.retain(|p| p.extension().is_some_and(|e| e == "go") && !p.is_dir());
         paths.sort();
-        let mut files = Vec::new();
+        let (mut files, mut tests) = (Vec::new(), 0);
+        let failed = self.failed;
         for path in &paths {
-            let skip = std::fs::read_to_string(path).is_ok_and(|text| !buildtags::text_applies(&text));
-            if !skip {
+            tests += usize::from(buildtags::is_test(path));
+            if buildtags::file_applies(path) && self.text_applies(path) {
                 files.extend(self.read_file(path));
             }
         }
-        if files.is_empty() && self.sink.is_empty() {
-            self.error(Span::default(), format!("no Go files in {}", dir.display()));
+        if files.is_empty() && self.failed == failed {
+            let dir = dir.display();
+            let text = match paths.len() {
+                0 => format!("no Go files in {dir}"),
+                n if n == tests => format!("no non-test Go files in {dir}"),
+                _ => format!("build constraints exclude all Go files in {dir}"),
+            };
+            self.error(at, text);
         }
         files
     }
 
+    /// Whether the constraint in a file lets it take part.
+    fn text_applies(&mut self, path: &Path) -> bool {
+        // What cannot be read is reported when it is parsed.
+        let Ok(text) = read_regular(path) else { return true };
+        buildtags::text_applies(&String::from_utf8_lossy(&text)).unwrap_or_else(|problem| {
+            let name = self.display_name(path);
+            self.failed += 1;
+            self.error(Span::default(), format!("{name}: parsing //go:build line: {problem}"));
+            false
+        })
+    }
+
     /// Finds, loads and registers the package with an import path; `None` after a problem.
     fn import(&mut self, path: Symbol, at: Span, importer: &str) -> Option<PkgId> {
-        match self.known.get(&path) {
-            Some(Some(id)) => return Some(*id),
-            Some(None) => {
-                self.report_cycle(path, at);
-                return None;
-            }
-            None => {}
+        if self.known.get(&path) == Some(&None) {
+            self.report_cycle(path, at);
+            return None;
         }
         let location = self.locate(path.as_str(), at, importer)?;
+        if let Some(Some(id)) = self.known.get(&path) {
+            return Some(*id);
+        }
         self.known.insert(path, None);
-        self.stack.push(path);
+        self.stack.push((path, at));
         let (files, library) = match location {
             Location::Library(list) => (self.parse_library(path, list), true),
-            Location::Folder(dir) => (self.read_folder(&dir), false),
+            Location::Folder(dir) => (self.read_folder(&dir, at), false),
         };
         if files.is_empty() {
             self.known.remove(&path);
@@ -312,37 +343,30 @@ impl<'s> Loader<'s> {
             }
             return Some(Location::Library(list));
         }
-        if let Some(m) = &self.module {
-            let inside = match path.strip_prefix(m.path.as_str()) {
-                Some("") => Some(m.root.clone()),
-                Some(rest) => rest.strip_prefix('/').map(|r| m.root.join(r)),
-                None => None,
-            };
-            if let Some(dir) = inside {
-                if !internal_allowed(path, importer, &m.path) {
-                    self.error(at, format!("use of internal package {path} not allowed"));
-                    return None;
-                }
-                if dir.is_dir() {
-                    return Some(Location::Folder(dir));
-                }
-                self.error(at, format!("package {path} is not in module {}", m.path));
+        if let Some(text) = module::malformed(path) {
+            self.error(at, text);
+            return None;
+        }
+        if let Some(dir) = self.module.as_ref().and_then(|m| m.folder_of(path)) {
+            let module = self.module.as_ref().map_or("", |m| m.path.as_str());
+            if !module::internal_allowed(path, importer, module) {
+                self.error(at, format!("use of internal package {path} not allowed"));
                 return None;
             }
-            let vendored = m.root.join("vendor").join(path);
-            if vendored.is_dir() {
-                return Some(Location::Folder(vendored));
-            }
+            return Some(Location::Folder(dir));
         }
         let first = path.split('/').next().unwrap_or_default();
         let message = match path {
-            "" => "invalid import path (empty string)".to_string(),
             "C" => "not supported yet: import \"C\" (cgo)".to_string(),
+            _ if self.module.as_ref().is_some_and(|m| m.contains(path)) => {
+                format!("package {path} is not in module {}", self.module.as_ref().map_or("", |m| &m.path))
+            }
             _ if first.contains('.') => format!("no required module provides package {path}"),
             _ => format!("package {path} is not in std"),
         };
-        let mut d = Diagnostic::new(Code::Load, at, message);
-        if let Some(near) = nearest_package(path) {
+        let code = if path == "C" { Code::NotSupported } else { Code::Load };
+        let mut d = Diagnostic::new(code, at, message);
+        if let Some(near) = module::nearest_package(path) {
             d = d.fix("did you mean", at, format!("\"{near}\""));
         }
         self.sink.report(d);
@@ -353,12 +377,19 @@ impl<'s> Loader<'s> {
         library::files_of(importer).is_some()
     }
 
-    /// Shows the imports that lead back to `path`, one a line.
+    /// Shows the imports that lead back to `path`, one a line, from the program on.
     fn report_cycle(&self, path: Symbol, at: Span) {
-        let start = self.stack.iter().position(|&p| p == path).unwrap_or(0);
-        let mut text = format!("package {path}");
-        for step in self.stack[start + 1..].iter().chain([&path]) {
+        let mut steps = self.stack.iter();
+        let shown = |path: Symbol| match &self.module {
+            Some(m) if path.as_str() == "main" => m.path.clone(),
+            _ => path.to_string(),
+        };
+        let mut text = format!("package {}", steps.next().map_or_else(String::new, |s| shown(s.0)));
+        for (step, at) in steps.copied().chain([(path, at)]) {
             text.push_str(&format!("\n\timports {step}"));
+            if let Some(name) = self.sources.file_of(at.lo).and_then(|f| f.path.file_name()) {
+                text.push_str(&format!(" from {}", name.display()));
+            }
         }
         text.push_str(": import cycle not allowed");
         self.error(at, text);
@@ -379,38 +410,4 @@ fn read_regular(path: &Path) -> Result<Vec<u8>, String> {
         return Err(format!("{} is too large (over {} MB)", path.display(), MAX_FILE >> 20));
     }
     std::fs::read(path).map_err(open)
-}
-
-/// Whether `importer` may import a package whose path contains an `internal` element: it must lie
-/// below that element's parent. The main package counts as lying anywhere in its module.
-fn internal_allowed(path: &str, importer: &str, module: &str) -> bool {
-    let elements: Vec<&str> = path.split('/').collect();
-    match elements.iter().rposition(|&e| e == "internal") {
-        None => true,
-        Some(at) => {
-            let parent = elements[..at].join("/");
-            let importer = if importer == "main" { module } else { importer };
-            parent.is_empty() || importer == parent || importer.starts_with(&format!("{parent}/"))
-        }
-    }
-}
-
-/// The library package whose path is most like a misspelt one.
-fn nearest_package(path: &str) -> Option<&'static str> {
-    let near = library::packages().filter(|p| !p.contains("internal")).map(|p| (distance(p, path), p)).min()?;
-    (near.0 <= 1 + path.len() / 6).then_some(near.1)
-}
-
-/// How many characters must be inserted, removed or replaced to make `b` of `a`.
-fn distance(a: &str, b: &str) -> usize {
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.bytes().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
-        for (j, y) in b.bytes().enumerate() {
-            let replace = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = replace.min(diagonal + 1).min(row[j] + 1);
-        }
-    }
-    row[b.len()]
 }

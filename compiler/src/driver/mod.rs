@@ -3,9 +3,9 @@
 pub mod buildtags;
 mod cli;
 mod compile;
-
 mod explain;
 pub mod load;
+mod module;
 
 use clap::Parser;
 use cli::{Cli, Command};
@@ -43,7 +43,7 @@ fn act() -> ExitCode {
         Command::Check(args) => compile::check(&args),
         Command::Explain { code } => explain::explain(&code),
         Command::Version => {
-            println!("minigoc version {} linux/amd64 (Go 1.26)", env!("CARGO_PKG_VERSION"));
+            compile::print(concat!("minigoc version ", env!("CARGO_PKG_VERSION"), " linux/amd64 (Go 1.26)\n"));
             ExitCode::SUCCESS
         }
     }

@@ -61,7 +61,7 @@ pub mod untyped;
 mod validtype;
 
 use crate::diag::{Code, Sink};
-use crate::source::{FileId, Pos, SourceMap, Symbol};
+use crate::source::{FileId, Pos, SourceMap, Span, Symbol};
 use crate::syntax::ast;
 use env::{Action, Env};
 use info::FileInfo;
@@ -149,6 +149,8 @@ pub struct Checker<'a> {
     /// Sizes and alignments of struct types, once asked for.
     struct_sizes: FxHashMap<TypeId, i64>,
     struct_aligns: FxHashMap<TypeId, i64>,
+    /// Array types as written.
+    written_arrays: Vec<(TypeId, Span)>,
     /// Searches for similar names so far.
     suggestions: Cell<u32>,
     /// Types known to have a finite size.
@@ -177,6 +179,7 @@ pub fn check<'a>(syntax: &'a [PackageSyntax], sources: &'a SourceMap, sink: &'a 
     }
     if !c.failed.get() {
         c.monomorph();
+        c.arrays_fit_address_space();
     }
     c
 }
@@ -211,6 +214,7 @@ impl<'a> Checker<'a> {
             valid_types: FxHashSet::default(),
             struct_sizes: FxHashMap::default(),
             struct_aligns: FxHashMap::default(),
+            written_arrays: Vec::new(),
             suggestions: Cell::new(0),
             finite_types: FxHashSet::default(),
             checked_bodies: FxHashSet::default(),

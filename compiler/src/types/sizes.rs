@@ -4,7 +4,6 @@
 use super::Checker;
 use super::ty::{Basic, Type, TypeId};
 use crate::diag::Code;
-use crate::source::Span;
 
 /// Size of a machine word.
 const WORD: i64 = 8;
@@ -13,12 +12,14 @@ const WORD: i64 = 8;
 pub const MAX_SIZE: i64 = 1 << 50;
 
 impl<'a> Checker<'a> {
-    /// Reports an array type whose values cannot exist.
-    pub(super) fn fits_address_space(&mut self, array: TypeId, at: Span) {
-        let size = self.sizeof(array);
-        if !(0..MAX_SIZE).contains(&size) {
-            let msg = format!("type {} larger than address space", self.type_string(array));
-            self.error(Code::TypeTooLarge, at, msg);
+    /// Reports array types whose values cannot exist. As with gc, that is no business of type checking: it
+    /// is said when all else is right.
+    pub(super) fn arrays_fit_address_space(&mut self) {
+        for (array, at) in std::mem::take(&mut self.written_arrays) {
+            if !(0..MAX_SIZE).contains(&self.sizeof(array)) {
+                let msg = format!("type {} larger than address space", self.type_string(array));
+                self.error(Code::TypeTooLarge, at, msg);
+            }
         }
     }
 

@@ -19,7 +19,8 @@ impl<'a> Checker<'a> {
     pub(super) fn error_at_name(&self, code: Code, span: Span, name: Symbol, msg: String, candidates: &[Symbol]) {
         let mut d = Diagnostic::new(code, span, msg);
         if self.may_suggest()
-            && let Some(alt) = closest(name, candidates.iter().copied()) {
+            && let Some(alt) = closest(name, candidates.iter().copied())
+        {
             d = d.fix(format!("did you mean {alt}?"), span, alt.as_str());
         }
         self.report(d);

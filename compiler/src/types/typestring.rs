@@ -7,10 +7,10 @@
 use super::Checker;
 use super::constant::quote;
 use super::object::{ObjId, ObjKind, PkgId, VarKind};
-use crate::syntax::grow_stack;
 use super::ty::{
     Basic, ChanDir, Signature, Term, Type, TypeId, UNIVERSE_ANY, UNIVERSE_BYTE, UNIVERSE_COMPARABLE, UNIVERSE_RUNE,
 };
+use crate::syntax::grow_stack;
 
 /// Names of the basic types by id.
 const BASIC_NAMES: [&str; 26] = [

@@ -219,8 +219,7 @@ impl<'a> Checker<'a> {
                 let elem = self.var_type(elem);
                 if n >= 0 {
                     let array = self.types.add(Type::Array(elem, n));
-                    let at = at(e);
-                    self.later(move |c| c.fits_address_space(array, at));
+                    self.written_arrays.push((array, at(e)));
                     return array;
                 }
             }

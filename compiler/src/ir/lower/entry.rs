@@ -17,6 +17,7 @@ use crate::types::Checker;
 use crate::types::object::PkgId;
 use minigo_abi::functions::RtFunc;
 use rustc_hash::FxHashSet;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Lowers a checked program that has a package `main`. Errors go to the sink; the program is then
@@ -60,14 +61,45 @@ impl<'a> Lowerer<'_, 'a> {
             }
         }
         let mut calls = Vec::new();
-        for (mut steps, inits) in steps.into_iter().zip(inits) {
+        for PkgId(pkg) in self.init_sequence() {
+            let steps = &mut steps[pkg as usize];
             steps.sort_by_key(|s| s.0);
-            calls.extend(steps.into_iter().map(|s| s.1).chain(inits));
+            calls.extend(steps.iter().map(|s| s.1).chain(inits[pkg as usize].iter().copied()));
         }
         calls.push(main_func);
         let main = self.entry_function(&calls);
         self.prog.entry = Some(Entry { main, trapped, sigpanic });
         self.finish_rtti();
+    }
+
+    /// Packages in the order in which they are initialised: what the runtime is made of, then again and again
+    /// the first by import path of those whose imports are initialised (spec: Program initialization).
+    fn init_sequence(&self) -> Vec<PkgId> {
+        let packages = &self.check.packages;
+        let path = |p: PkgId| packages[p.0 as usize].path.as_str();
+        let all = || (0..packages.len() as u32).map(PkgId);
+        // The runtime's packages are loaded before all others, imports first.
+        let last = all().filter(|&p| matches!(path(p), "runtime" | "internal/abi" | "internal/maps")).max();
+        let mut sequence: Vec<PkgId> = all().take_while(|&p| Some(p) <= last).collect();
+        let mut missing: Vec<usize> = packages.iter().map(|p| p.imports.len()).collect();
+        let mut users: Vec<Vec<PkgId>> = vec![Vec::new(); packages.len()];
+        for p in all() {
+            packages[p.0 as usize].imports.iter().for_each(|i| users[i.0 as usize].push(p));
+        }
+        let mut ready: BTreeSet<(&str, PkgId)> =
+            all().filter(|&p| Some(p) > last && missing[p.0 as usize] == 0).map(|p| (path(p), p)).collect();
+        let mut next = 0;
+        loop {
+            for &user in sequence[next..].iter().flat_map(|p| &users[p.0 as usize]) {
+                missing[user.0 as usize] -= 1;
+                if missing[user.0 as usize] == 0 && Some(user) > last {
+                    ready.insert((path(user), user));
+                }
+            }
+            next = sequence.len();
+            let Some((_, p)) = ready.pop_first() else { return sequence };
+            sequence.push(p);
+        }
     }
 
     fn drain(&mut self) {

@@ -1,0 +1,2 @@
+// Misspelt.
+modul example.com/m

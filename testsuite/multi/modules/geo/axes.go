@@ -1,0 +1,5 @@
+package geo
+
+var axes = []string{"x", "y"}
+
+const zero = 0

@@ -1,0 +1,5 @@
+package geo
+
+import "testing"
+
+func TestNothing(t *testing.T) { undefinedHere() }

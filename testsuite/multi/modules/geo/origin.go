@@ -1,0 +1,3 @@
+package geo
+
+var Origin = Point{len(axes), zero}

@@ -1,0 +1,7 @@
+package shape
+
+import "example.com/m/geo/internal/calc"
+
+type Sized interface{ Size() int }
+
+func Area(w, h int) int { return calc.Times(w, h) }

@@ -1,0 +1,5 @@
+//go:build !linux && !windows
+
+package version
+
+func OS() string { return "other" }

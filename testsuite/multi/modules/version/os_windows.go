@@ -1,0 +1,3 @@
+package version
+
+func OS() string { return "windows" }

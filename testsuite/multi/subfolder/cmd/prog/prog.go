@@ -1,0 +1,5 @@
+package main
+
+import lib "example.com/m"
+
+func main() { print(lib.Word, "\n") }

@@ -1,0 +1,4 @@
+// Nothing but what the case expects.
+package lib
+
+const Word = "from the root"

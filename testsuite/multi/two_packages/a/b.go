@@ -1,0 +1,1 @@
+package b // ERROR "package b; expected package a"
