@@ -2,6 +2,8 @@
 
 CARGO ?= cargo
 PREFIX ?= /usr/local
+TARGET ?= parser
+SECONDS ?= 60
 # A Go tree's program (for `make bench`) and the measuring tools beside it; neither is needed to build or test.
 GO ?= go
 MEASURE ?= ../shared
@@ -10,7 +12,7 @@ COUNT ?= 1000
 START ?= 1
 WORKERS ?= 2
 
-.PHONY: help build test stress random lint fmt bench conformance demo install clean
+.PHONY: help build test stress random fuzz lint fmt bench conformance demo install clean
 
 help:
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -31,6 +33,9 @@ stress: ## the golden run cases 20 times over
 random: build ## random programs beside Go: make random GO=/path/to/go COUNT=1000
 	python3 testsuite/random/compare.py --minigoc target/release/minigoc --go $(GO) --count $(COUNT) --start $(START) \
 		--workers $(WORKERS) --keep target/random
+
+fuzz: ## fuzz the compiler: make fuzz TARGET=parser SECONDS=60 (lexer, parser, checker, compile)
+	compiler/fuzz/run $(TARGET) $(SECONDS)
 
 lint: ## clippy and formatting, no warnings allowed
 	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
