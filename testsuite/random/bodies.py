@@ -2,11 +2,12 @@
 
 from expressions import Expressions
 from gotypes import BY_NAME, Var
+from memory import Memory
 from shapes import Shapes
 from statements import Statements
 
 
-class Body(Expressions, Statements, Shapes):
+class Body(Expressions, Statements, Shapes, Memory):
     """A function body's generator."""
 
     def __init__(self, program, pure, budget, params, results, tparam):

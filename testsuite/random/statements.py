@@ -12,7 +12,7 @@ STATEMENTS = [
     ("call", 5), ("closure", 3), ("swap", 3), ("append", 3), ("map", 3), ("range_func", 2), ("guarded", 3), ("defer", 2),
     ("block", 1), ("wild", 3), ("copy", 2), ("typeswitch", 2), ("goto", 1), ("escape_loop", 2), ("dead_store", 4),
     ("reduce", 7), ("stencil", 3), ("pattern", 3), ("edge_loop", 9), ("reslice", 4), ("alias", 5), ("phi", 6), ("list", 2),
-    ("sort", 3), ("order", 2), ("length", 8), ("move", 7), ("bytes", 2), ("recursion", 3), ("conversion", 3),
+    ("sort", 3), ("keep", 4), ("parts", 8), ("order", 2), ("length", 8), ("move", 7), ("bytes", 2), ("recursion", 3), ("conversion", 3),
 ]
 
 
