@@ -3,6 +3,7 @@
 package fmt
 
 import (
+	"internal/itoa"
 	"strconv"
 	"unicode/utf8"
 )
@@ -122,6 +123,13 @@ func (f *formatter) fmtInt(u uint64, base int, isSigned bool, verb rune, digits 
 	negative := isSigned && int64(u) < 0
 	if negative {
 		u = -u
+	}
+	if base == 10 && !f.widPresent && !f.precPresent && !f.plus && !f.space {
+		if negative {
+			f.buf = append(f.buf, '-')
+		}
+		f.buf = itoa.Append(f.buf, u)
+		return
 	}
 	// The precision is the least number of digits; padding with zeros sets it.
 	prec := 0

@@ -124,7 +124,7 @@ func (p *printer) Flag(c int) bool {
 	case ' ':
 		return p.space
 	case '0':
-		return p.zero && !p.minus
+		return p.zero
 	}
 	return false
 }
@@ -500,7 +500,7 @@ func (p *printer) printReflected(r *abi.ReflectValue, verb rune) {
 		p.text("0x") // a method value has no address of its own
 		return
 	}
-	if v.typ != nil && !v.ro {
+	if v.typ != nil && !v.hidden() {
 		p.arg = v.pack()
 		if p.arg != nil && p.handleMethods(verb) {
 			return
@@ -512,7 +512,7 @@ func (p *printer) printReflected(r *abi.ReflectValue, verb rune) {
 // printValue prints a value by its kind; depth counts the values around it. Only inside others are
 // methods looked for: for an operand itself print has done that.
 func (p *printer) printValue(v value, verb rune, depth int) {
-	if depth > 0 && v.typ != nil && !v.ro && (len(v.typ.Methods()) > 0 || v.typ.Kind == abi.Interface || verb == 'w') {
+	if depth > 0 && v.typ != nil && !v.hidden() && (len(v.typ.Methods()) > 0 || v.typ.Kind == abi.Interface || verb == 'w') {
 		if p.arg = v.pack(); p.arg != nil && p.handleMethods(verb) {
 			return
 		}

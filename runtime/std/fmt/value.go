@@ -13,7 +13,11 @@ type value struct {
 	p      unsafe.Pointer
 	direct bool // p is the value
 	ro     bool // from an unexported field: no method may be called
+	embed  bool // an unexported embedded field: methods of its exported fields may be called
 }
+
+// hidden reports whether no method of v may be called.
+func (v value) hidden() bool { return v.ro || v.embed }
 
 func (v value) kind() abi.Kind {
 	if v.typ == nil {
@@ -79,7 +83,7 @@ func (v value) elem() value {
 		if p == nil {
 			return value{}
 		}
-		return value{typ: v.typ.Elem(), p: p, ro: v.ro}
+		return value{typ: v.typ.Elem(), p: p, ro: v.ro, embed: v.embed}
 	}
 	e := *(*abi.Eface)(v.p)
 	if len((*abi.InterfaceType)(unsafe.Pointer(v.typ)).Methods) > 0 {
@@ -92,7 +96,7 @@ func (v value) elem() value {
 	if e.Typ == nil {
 		return value{}
 	}
-	return value{typ: e.Typ, p: e.Data, direct: e.Typ.Direct(), ro: v.ro}
+	return value{typ: e.Typ, p: e.Data, direct: e.Typ.Direct(), ro: v.hidden()}
 }
 
 // isNil reports whether a value that can be nil is.
@@ -124,13 +128,13 @@ func (v value) len() int {
 func (v value) index(i int) value {
 	t := v.typ.Elem()
 	if v.direct {
-		return value{typ: t, p: v.p, direct: true, ro: v.ro}
+		return value{typ: t, p: v.p, direct: true, ro: v.hidden()}
 	}
 	p := v.p
 	if v.typ.Kind == abi.Slice {
 		p = (*abi.SliceHeader)(p).Data
 	}
-	return value{typ: t, p: unsafe.Add(p, uintptr(i)*t.Size), ro: v.ro}
+	return value{typ: t, p: unsafe.Add(p, uintptr(i)*t.Size), ro: v.hidden()}
 }
 
 func (v value) fields() []abi.StructField { return (*abi.StructType)(unsafe.Pointer(v.typ)).Fields }
@@ -139,7 +143,10 @@ func (v value) fields() []abi.StructField { return (*abi.StructType)(unsafe.Poin
 // holds.
 func (v value) field(i int) value {
 	f := &v.fields()[i]
-	w := value{typ: f.Typ, p: v.p, direct: v.direct, ro: v.ro || f.PkgPath != ""}
+	w := value{typ: f.Typ, p: v.p, direct: v.direct, ro: v.ro}
+	if f.PkgPath != "" {
+		w.ro, w.embed = v.ro || !f.Embedded, f.Embedded
+	}
 	if !v.direct {
 		w.p = unsafe.Add(v.p, f.Offset)
 	}
@@ -188,7 +195,7 @@ func (v value) entries() []entry {
 		if key == nil {
 			break
 		}
-		list = append(list, entry{value{typ: t.Key, p: key, ro: v.ro}, value{typ: t.Elem, p: elem, ro: v.ro}})
+		list = append(list, entry{value{typ: t.Key, p: key, ro: v.hidden()}, value{typ: t.Elem, p: elem, ro: v.hidden()}})
 	}
 	sortEntries(list, make([]entry, len(list)))
 	return list

@@ -209,7 +209,7 @@ func (v Value) call(op string, in []Value) []Value {
 		ft = (*abi.FuncType)(unsafe.Pointer(v.typ))
 		first = v.word()
 		if first == nil {
-			panic("reflect: call of nil function")
+			panic("reflect.Value.Call: call of nil function")
 		}
 		code = *(*unsafe.Pointer)(first)
 	}
@@ -239,10 +239,17 @@ func (v Value) call(op string, in []Value) []Value {
 		if op == "Call" && ft.Variadic && i == n-1 {
 			rest := MakeSlice(toType(t), len(in)-i, len(in)-i)
 			for j := range in[i:] {
-				rest.Index(j).Set(in[i+j].assignTo("reflect: cannot use value in Call", t.Elem()))
+				x := in[i+j]
+				if !assignable(t.Elem(), x.Type().common()) {
+					panic("reflect: cannot use " + x.Type().String() + " as type " + t.Elem().String + " in " + op)
+				}
+				rest.Index(j).Set(x)
 			}
 			args[i] = rest
 			break
+		}
+		if x := in[i].Type(); !assignable(t, x.common()) {
+			panic("reflect: " + op + " using " + x.String() + " as type " + t.String)
 		}
 		args[i] = in[i].assignTo("reflect.Value.Call", t)
 	}

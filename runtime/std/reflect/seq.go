@@ -153,7 +153,7 @@ func Copy(dst, src Value) int {
 		to = (*abi.SliceHeader)(to).Data
 	}
 	if src.kind() != String && dst.typ.Elem() != src.typ.Elem() {
-		panic("reflect.Copy: " + dst.typ.String + " != " + src.typ.String)
+		panic("reflect.Copy: " + dst.typ.Elem().String + " != " + src.typ.Elem().String)
 	}
 	memmove(to, from, uintptr(n)*dst.typ.Elem().Size)
 	return n

@@ -179,6 +179,9 @@ func (v Value) UnsafeAddr() uintptr {
 
 // Interface returns the value as an interface.
 func (v Value) Interface() (i any) {
+	if v.flag&flagRO != 0 {
+		panic("reflect.Value.Interface: cannot return value obtained from unexported field or method")
+	}
 	v.mustBeExported("Interface")
 	return pack(v)
 }

@@ -492,7 +492,6 @@ func (p *parsed) time(defaultLoc, local *Location) Time {
 			offset, _ = atoi(p.name[3:])
 			offset *= 3600
 		}
-		t.sec -= int64(offset)
 		t.setLoc(FixedZone(p.name, offset))
 		return t
 	}
