@@ -3,6 +3,7 @@
 
 use crate::arch::stubs::Pair;
 use crate::sched::netpoll::{self, Mode};
+use crate::sched::notify::{self, Disposition};
 use crate::sched::{self, Outcome};
 use crate::{entry, fatal, finalizer, gc, mem, memstats, print, stack, symtab, sys, traceback};
 use minigo_abi::layout::FuncEntry;
@@ -51,6 +52,11 @@ pass_on! {
     poll_deadline(poll: *mut u8, mode: i64, when: i64) -> () =
         netpoll::set_deadline(poll.cast(), poll_mode(mode), when);
     poll_unblock(poll: *mut u8) -> () = netpoll::unblock(poll.cast());
+
+    signal_set(signal: i64, what: i64) -> () = notify::set_disposition(signal as i32, disposition(what));
+    signal_ignored(signal: i64) -> i64 = i64::from(notify::is_ignored(signal as i32));
+    signal_descriptor() -> i64 = i64::from(notify::event_descriptor());
+    signal_take() -> i64 = notify::take_pending() as i64;
 
     gosched() -> Outcome = sched::yield_now();
     goexit() -> Outcome = sched::exit_current();
@@ -133,6 +139,14 @@ pub unsafe extern "C" fn poll_open(fd: i64) -> Pair<*mut u8, i64> {
     match netpoll::open(fd as i32) {
         Ok(poll) => Pair(poll.cast(), 0),
         Err(error) => Pair(core::ptr::null_mut(), i64::from(error)),
+    }
+}
+
+fn disposition(what: i64) -> Disposition {
+    match what {
+        0 => Disposition::Default,
+        1 => Disposition::Notify,
+        _ => Disposition::Ignore,
     }
 }
 

@@ -41,7 +41,8 @@ pub unsafe extern "C" fn fatal_error(msg: *const u8, len: i64) -> ! {
     let text = if len <= 0 { &[] } else { unsafe { core::slice::from_raw_parts(msg, len as usize) } };
     let mut out = Out::stderr();
     out.str("fatal error: ").bytes(text).str("\n");
-    end(out, traceback::detail(), true)
+    let detail = traceback::detail();
+    end(out, detail, detail >= Detail::All)
 }
 
 /// Ends the program for a fault of the user's that the runtime found.
@@ -55,9 +56,9 @@ pub fn die(text: &str) -> ! {
     end(out, traceback::detail(), true)
 }
 
-/// Ends the program because of a signal, whose text is in `out`: tracebacks with everything, and the registers of
-/// the thread that got it.
-pub fn end_of_signal(mut out: Out, frame: &Frame) -> ! {
+/// Ends the program because of a signal, whose text is in `out`: tracebacks with everything, and registers if they
+/// are given.
+pub fn end_of_signal(mut out: Out, frame: Option<&Frame>) -> ! {
     if !first() {
         wait();
     }
@@ -66,8 +67,10 @@ pub fn end_of_signal(mut out: Out, frame: &Frame) -> ! {
     let detail = traceback::detail();
     if detail > Detail::None {
         print_goroutines(&mut out, detail.max(Detail::System), true);
-        out.str("\n");
-        frame.print(&mut out);
+        if let Some(frame) = frame {
+            out.str("\n");
+            frame.print(&mut out);
+        }
     }
     finish(out, detail)
 }

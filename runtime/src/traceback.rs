@@ -12,6 +12,7 @@
 
 use crate::arch::FRAME_OVERHEAD;
 use crate::arch::frame::return_slot;
+use crate::arch::switch;
 use crate::print::Out;
 use crate::sched::{self, G, Outcome, Status};
 use crate::stack::Segment;
@@ -92,6 +93,13 @@ impl<'a> Walk<'a> {
     /// From where the goroutine left compiled code.
     fn new(g: &'a G) -> Walk<'a> {
         let position = g.position();
+        if switch::is_start(position.pc) {
+            // It has not begun: shown as if stopped at the start of its function.
+            // SAFETY: a func value starts with the address of its code.
+            let pc = unsafe { *(g.closure as *const usize) };
+            let point = Point { pc, inside: pc, sp: position.sp, fp: 0 };
+            return Walk { g, next: Some(point), segment: g.segment, slot: None };
+        }
         let inside = if position.exact { position.pc } else { position.pc.wrapping_sub(1) };
         let slot = if position.exact && !g.context.is_null() {
             symtab::find(position.pc).and_then(|f| return_slot(f.code(), position.pc - f.entry().start, position.sp))
@@ -140,42 +148,40 @@ struct Printer<'a> {
     out: &'a mut Out,
     table: Table,
     detail: Detail,
-    printed: usize,
     /// Leave out even exported functions of package runtime at the top.
     skip_runtime: bool,
 }
 
 impl Printer<'_> {
-    /// Prints all frames of a stack but the middle of a deep one.
-    fn stack(&mut self, points: impl Iterator<Item = Point>) {
-        let mut ring = [Point { pc: 0, inside: 0, sp: 0, fp: 0 }; OUTER];
-        let mut waiting = 0;
-        for point in points {
-            if self.printed < INNER {
-                self.point(point);
-            } else {
-                ring[waiting % OUTER] = point;
-                waiting += 1;
-            }
-        }
-        if waiting > OUTER {
-            self.out.str("...").dec((waiting - OUTER) as u64).str(" frames elided...\n");
-        }
-        for i in waiting.saturating_sub(OUTER)..waiting {
-            self.point(ring[i % OUTER]);
-        }
+    /// Prints all frames of a stack but the middle of a deep one. The stack is walked twice: first to count.
+    fn stack<I: Iterator<Item = Point>>(&mut self, points: impl Fn() -> I) {
+        let mut count = 0;
+        points().for_each(|p| self.each_shown(p, &mut count, |_, _, _, _| ()));
+        let elided = if count > INNER + OUTER { INNER..count - OUTER } else { 0..0 };
+        let mut seen = 0;
+        points().for_each(|p| {
+            self.each_shown(p, &mut seen, |printer, i, frame, func| {
+                if i == elided.start && !elided.is_empty() {
+                    printer.out.str("...").dec(elided.len() as u64).str(" frames elided...\n");
+                }
+                if !elided.contains(&i) {
+                    printer.frame(frame, func, p);
+                }
+            });
+        });
     }
 
-    /// Prints the functions at a point, if they are to be shown.
-    fn point(&mut self, point: Point) {
+    /// Calls `f` with the functions at a point that are to be shown, and their numbers; `seen` is how many there
+    /// were before.
+    fn each_shown(&mut self, point: Point, seen: &mut usize, mut f: impl FnMut(&mut Self, usize, &Frame, Func)) {
         let Some(func) = self.table.find(point.inside) else { return };
         let hidden = func.has(func_flag::WRAPPER) && self.detail < Detail::System;
         for frame in func.frames(point.inside).filter(|f| f.inlined || !hidden) {
-            let top = self.printed == 0;
+            let top = *seen == 0;
             if shown(frame.name, top, self.detail) && !(top && self.skip_runtime && frame.name.starts_with(b"runtime."))
             {
-                self.frame(&frame, func, point);
-                self.printed += 1;
+                f(self, *seen, &frame, func);
+                *seen += 1;
             }
         }
     }
@@ -243,8 +249,8 @@ fn header(out: &mut Out, g: &G, detail: Detail, running: bool) {
 unsafe fn print_g(out: &mut Out, g: &G, detail: Detail, running: bool, skip_runtime: bool) {
     header(out, g, detail, running);
     let Some(table) = symtab::table() else { return };
-    let mut printer = Printer { out, table, detail, printed: 0, skip_runtime };
-    printer.stack(Walk::new(g));
+    let mut printer = Printer { out, table, detail, skip_runtime };
+    printer.stack(|| Walk::new(g));
     if g.goid() != 1 {
         printer.created_by(g.created_pc, g.parent);
     }
@@ -377,8 +383,8 @@ mod tests {
         let mut memory = vec![0u8; 1 << 20];
         // SAFETY: the memory outlives the writer.
         let mut out = unsafe { Out::memory(memory.as_mut_ptr(), memory.len()) };
-        let mut printer = Printer { out: &mut out, table: example(), detail, printed: 0, skip_runtime: false };
-        printer.stack(pcs.iter().map(|&pc| Point { pc, inside: pc - 1, sp: 0, fp: 0 }));
+        let mut printer = Printer { out: &mut out, table: example(), detail, skip_runtime: false };
+        printer.stack(|| pcs.iter().map(|&pc| Point { pc, inside: pc - 1, sp: 0, fp: 0 }));
         let used = memory.len() - out.room();
         String::from_utf8(memory[..used].to_vec()).unwrap()
     }

@@ -150,6 +150,16 @@ macro_rules! for_each_runtime_function {
             /// The descriptor is going to be closed: wakes all who wait.
             call poll_unblock(poll: ptr) -> ();
 
+            // Signals.
+            /// Decides about a signal: 0 default, 1 the program is told, 2 ignored.
+            call signal_set(signal: i64, what: i64) -> ();
+            /// Whether a signal is ignored.
+            call signal_ignored(signal: i64) -> (i64);
+            /// The descriptor that becomes readable when signals came.
+            call signal_descriptor() -> (i64);
+            /// Takes the signals that came: bit n is signal n + 1.
+            call signal_take() -> (i64);
+
             // Time.
             /// Monotonic clock, nanoseconds from an arbitrary start.
             call nanotime() -> (i64);

@@ -34,7 +34,7 @@ impl Order {
         if cases.len() > SMALL {
             order.mapped = sys::map(cases.len() * 4).cast();
             if order.mapped.is_null() {
-                crate::fatal::die("out of memory (select)");
+                crate::mem::out_of_memory(cases.len() * 4);
             }
         }
         let room = if order.mapped.is_null() { order.small.as_mut_ptr() } else { order.mapped };

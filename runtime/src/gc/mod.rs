@@ -24,6 +24,7 @@ use crate::finalizer;
 use crate::mem::{cache, central, class, hooks, pages, stats, typeref};
 use crate::print::Out;
 use crate::sched::{self, Outcome};
+use crate::stack::blocks;
 use crate::sys;
 use core::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, AtomicUsize, Ordering};
 use mark::Marker;
@@ -75,6 +76,8 @@ struct Report {
     /// Nanoseconds of the phases: prepare, mark, finish.
     phases: [i64; 3],
     helpers: u32,
+    /// The program asked for it.
+    forced: bool,
 }
 
 /// Starts collecting: called once, when the world can be stopped and before compiled code runs.
@@ -89,8 +92,8 @@ pub unsafe fn init(module: *const Module) {
         ROOTS[1].store((*module).root_count, Ordering::Relaxed);
     }
     START.store(sys::nanotime(), Ordering::Relaxed);
-    let debug = sys::getenv("GODEBUG").unwrap_or(b"");
-    TRACE.store(debug.split(|&c| c == b',').any(|word| word == b"gctrace=1"), Ordering::Relaxed);
+    let traced = sys::debug_setting("gctrace").and_then(sys::parse_number).unwrap_or(0) > 0;
+    TRACE.store(traced, Ordering::Relaxed);
     hooks::set_collector(collect_if_due);
     pace::init();
     if sched::stress::gc() {
@@ -123,7 +126,8 @@ fn collect(forced: bool) {
         unsafe { cycle(start, mark_program) }
     });
     sched::start_the_world();
-    let Some(report) = report else { return };
+    let Some(mut report) = report else { return };
+    report.forced = forced;
     FORCED.fetch_add(forced as u64, Ordering::Relaxed);
     finish_cycle(start, &report);
     if let Some(runner) = finalizer::wanted_runner() {
@@ -149,7 +153,7 @@ fn finish_cycle(start: i64, report: &Report) {
 /// # Safety
 /// The world is stopped. `roots` marks every root.
 unsafe fn cycle(start: i64, roots: impl FnOnce(&mut Marker)) -> Report {
-    let mut report = Report { before: 0, after: 0, goal: pace::goal(), phases: [0; 3], helpers: 0 };
+    let mut report = Report { before: 0, after: 0, goal: pace::goal(), phases: [0; 3], helpers: 0, forced: false };
     // SAFETY: by the contract.
     unsafe {
         prepare();
@@ -212,9 +216,23 @@ fn trace(number: u64, now: i64, paused: u64, report: &Report) {
         out.str(if i > 0 { "+" } else { "" }).millis(phase.max(0) as u64);
     }
     out.str(" ms clock, ");
+    // What Go calls assisting, background and idle work is all done with the world stopped here.
+    let threads = i64::from(report.helpers) + 1;
+    for (i, cpu) in [report.phases[0], report.phases[1] * threads, report.phases[2]].into_iter().enumerate() {
+        out.str(if i > 0 { "+" } else { "" }).millis(cpu.max(0) as u64).str(if i == 1 { "/0/0" } else { "" });
+    }
+    out.str(" ms cpu, ");
     out.dec(mib(report.before)).str("->").dec(mib(report.before)).str("->").dec(mib(report.after)).str(" MB, ");
-    out.dec(mib(report.goal)).str(" MB goal, ").dec(report.helpers as u64 + 1).str(" P\n");
-    out.flush();
+    out.dec(mib(report.goal)).str(" MB goal, ").dec(mib(blocks::bytes().0)).str(" MB stacks, ");
+    out.dec(mib(global_bytes())).str(" MB globals, ").dec(sched::procs() as u64).str(" P");
+    out.str(if report.forced { " (forced)\n" } else { "\n" }).flush();
+}
+
+/// Bytes of the program's variables that may hold pointers.
+fn global_bytes() -> usize {
+    let [start, count] = [ROOTS[0].load(Ordering::Relaxed), ROOTS[1].load(Ordering::Relaxed)];
+    // SAFETY: the module's ranges are readable.
+    (0..count).map(|i| unsafe { (*(start as *const RootRange).add(i)).len }).sum()
 }
 
 /// Numbers about all cycles so far.

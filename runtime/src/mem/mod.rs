@@ -31,7 +31,8 @@ pub mod typeref;
 #[cold]
 pub fn out_of_memory(size: usize) -> ! {
     let mut out = crate::print::Out::stderr();
-    out.str("runtime: out of memory: cannot allocate ").dec(size as u64).str("-byte block\n");
-    out.flush();
-    crate::fatal::die("out of memory")
+    let in_use = stats::live() as u64;
+    out.str("runtime: out of memory: cannot allocate ").dec(size as u64).str("-byte block (").dec(in_use);
+    out.str(" in use)\n").flush();
+    crate::fatal::die("runtime: out of memory")
 }

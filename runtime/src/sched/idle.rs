@@ -94,7 +94,7 @@ pub(super) fn start_m(mut shared: Guard<'_, Shared>, p: *mut P, spinning: bool) 
         (*m).next_p.store(p, Ordering::Release);
     }
     if !sys::start_thread(THREAD_STACK, thread_main, m.cast()) {
-        crate::fatal::throw("failed to create a thread");
+        super::no_thread();
     }
 }
 

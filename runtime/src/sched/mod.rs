@@ -141,6 +141,7 @@ pub fn init(n: usize) {
         (*m).enter_thread();
         (*ALL_PS[0].load(Ordering::Relaxed)).acquire(&mut *m);
     }
+    sysmon::init();
 }
 
 /// Ps in use: GOMAXPROCS; 1 before the scheduler exists.
@@ -157,6 +158,15 @@ pub(crate) fn all_ps() -> impl Iterator<Item = &'static P> {
 pub(crate) fn proc_at(i: usize) -> &'static P {
     // SAFETY: Ps that were made exist for ever.
     unsafe { &*ALL_PS[i].load(Ordering::Acquire) }
+}
+
+/// The system refuses another thread.
+fn no_thread() -> ! {
+    let mut out = crate::print::Out::stderr();
+    // SAFETY: the program ends; a count that is out of date does no harm.
+    let count = unsafe { SHARED.get_unlocked().m_count };
+    out.str("runtime: failed to create new OS thread (have ").dec(count as u64).str(" already)\n").flush();
+    crate::fatal::die("newosproc")
 }
 
 /// The goroutine that this thread runs, or null.

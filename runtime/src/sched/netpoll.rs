@@ -307,9 +307,12 @@ fn ask(timeout: i64) -> GQueue {
     for event in &events[..n] {
         let (bits, data) = (event.events as i32, event.u64);
         if data == 0 {
-            let mut count = [0u8; 8];
-            // SAFETY: reads the counter of the event descriptor, which does not block.
-            unsafe { libc::read(BREAK.load(Ordering::Relaxed), count.as_mut_ptr().cast(), 8) };
+            // It is for the thread that waits; who only looks must leave it.
+            if timeout != 0 {
+                let mut count = [0u8; 8];
+                // SAFETY: reads the counter of the event descriptor, which does not block.
+                unsafe { libc::read(BREAK.load(Ordering::Relaxed), count.as_mut_ptr().cast(), 8) };
+            }
             continue;
         }
         let p = (data & ((1 << TAG_SHIFT) - 1)) as *mut Poll;

@@ -61,6 +61,11 @@ impl<T, const N: usize> RunQueue<T, N> {
         }
     }
 
+    /// Members, the one in front included; a guess while others work on it.
+    pub fn len(&self) -> usize {
+        self.ring_len() + usize::from(!self.next.load(Ordering::Relaxed).is_null())
+    }
+
     /// Members in the ring.
     pub fn ring_len(&self) -> usize {
         let head = self.head.load(Ordering::Acquire);

@@ -220,7 +220,7 @@ fn unexpected(signal: c_int, code: c_int, address: usize, frame: &Frame) -> ! {
     out.str("fatal error: ").str(if compiled { "fault" } else { "unexpected signal during runtime execution" });
     out.str("\n[signal ").str(name_of(signal)).str(" code=").hex(code as u32 as u64);
     out.str(" addr=").hex(address as u64).str(" pc=").hex(frame.pc() as u64).str("]\n");
-    fatal::end_of_signal(out, frame)
+    fatal::end_of_signal(out, (!compiled).then_some(frame))
 }
 
 /// Name and text of a signal, as they are printed.
@@ -245,7 +245,7 @@ fn die_of(signal: c_int, code: c_int, frame: &Frame) -> ! {
     let mut out = Out::stderr();
     out.str(name_of(signal)).str("\nPC=").hex(frame.pc() as u64).str(" m=").dec(id.into());
     out.str(" sigcode=").signed(code.into()).str("\n");
-    fatal::end_of_signal(out, frame)
+    fatal::end_of_signal(out, Some(frame))
 }
 
 /// If the thread was in compiled code, records where, for the traceback that follows; whether it was.

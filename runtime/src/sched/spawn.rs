@@ -108,7 +108,7 @@ fn new_g(p: &mut P) -> *mut G {
     }
     let g = stack::new_goroutine_block();
     if g.is_null() {
-        crate::fatal::die("out of memory (goroutine stack)");
+        crate::mem::out_of_memory(stack::FIRST_BLOCK);
     }
     loop {
         let head = ALL_GS.load(Ordering::Acquire);

@@ -3,14 +3,16 @@
 //! timers are run. It looks every 20 microseconds at first and, when nothing happens, ever more rarely, down
 //! to every 10 milliseconds; while all Ps are idle it sleeps until one is not.
 //!
-//! It is started with the second goroutine: with a single one there is nothing to enforce.
+//! It is started with the second goroutine: with a single one there is nothing to enforce. With
+//! `GODEBUG=schedtrace=N` it is started at once, and prints a line about the scheduler every N milliseconds.
 
 use super::{IDLE_PS, P, PROCS, PStatus, SHARED, STOPPING, TIMER_WAKE, idle, stress};
 use super::{netpoll, timers};
+use crate::print::Out;
 use crate::sys;
 use core::ffi::c_void;
 use core::ptr;
-use core::sync::atomic::{AtomicU32, Ordering};
+use core::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 
 /// A goroutine's time slice.
 const SLICE: i64 = 10_000_000;
@@ -19,6 +21,10 @@ const LONGEST_NAP: u32 = 10_000;
 /// Idle rounds before naps grow longer.
 const PATIENCE: u32 = 50;
 
+/// Nanoseconds between lines of the trace; 0: none.
+static TRACE: AtomicI64 = AtomicI64::new(0);
+/// Monotonic clock when the program started.
+static BEGAN: AtomicI64 = AtomicI64::new(0);
 static STARTED: AtomicU32 = AtomicU32::new(0);
 /// 1 while it sleeps because all Ps are idle.
 static ASLEEP: AtomicU32 = AtomicU32::new(0);
@@ -34,7 +40,17 @@ pub(super) fn start() {
 #[cold]
 fn start_thread() {
     if STARTED.swap(1, Ordering::Relaxed) == 0 && !sys::start_thread(64 << 10, monitor, ptr::null_mut()) {
-        crate::fatal::throw("failed to create a thread");
+        super::no_thread();
+    }
+}
+
+/// Reads `schedtrace`; starts the monitor if it is there.
+pub(super) fn init() {
+    let wanted = sys::debug_setting("schedtrace").and_then(sys::parse_number).unwrap_or(0);
+    if wanted > 0 {
+        BEGAN.store(sys::nanotime(), Ordering::Relaxed);
+        TRACE.store(wanted.min(1 << 30) as i64 * 1_000_000, Ordering::Relaxed);
+        start();
     }
 }
 
@@ -50,7 +66,13 @@ extern "C" fn monitor(_: *mut c_void) -> *mut c_void {
     let mut idle_rounds = 0u32;
     let mut nap = SHORTEST_NAP;
     let stress = stress::preempt_period() as u32;
+    let mut next_trace = if TRACE.load(Ordering::Relaxed) > 0 { 0 } else { i64::MAX };
     loop {
+        let now = sys::nanotime();
+        if now >= next_trace {
+            trace(now);
+            next_trace = now + TRACE.load(Ordering::Relaxed);
+        }
         if stress > 0 {
             sys::usleep(stress);
         } else {
@@ -61,15 +83,36 @@ extern "C" fn monitor(_: *mut c_void) -> *mut c_void {
             }
             sys::usleep(nap);
         }
-        sleep_while_idle();
+        sleep_while_idle(next_trace);
         let now = sys::nanotime();
         let acted = retake(now, stress > 0) | overdue_timers(now) | netpoll::look_if_late(now, SLICE);
         idle_rounds = if acted { 0 } else { idle_rounds + 1 };
     }
 }
 
-/// Sleeps while all Ps are idle.
-fn sleep_while_idle() {
+/// Prints a line about the scheduler.
+fn trace(now: i64) {
+    let mut out = Out::stderr();
+    let shared = SHARED.lock();
+    out.str("SCHED ").dec(((now - BEGAN.load(Ordering::Relaxed)) / 1_000_000) as u64).str("ms: gomaxprocs=");
+    out.dec(PROCS.load(Ordering::Relaxed).into()).str(" idleprocs=").dec(IDLE_PS.load(Ordering::Relaxed).into());
+    // This thread is not among those that are counted.
+    out.str(" threads=").dec(shared.m_count as u64 + 1).str(" spinningthreads=");
+    out.dec(super::SPINNING.load(Ordering::Relaxed).into()).str(" needspinning=0 idlethreads=");
+    out.dec(shared.idle_m_count as u64).str(" runqueue=").dec(shared.queue.len() as u64).str(" [ ");
+    drop(shared);
+    for p in super::all_ps().take(super::procs()) {
+        out.dec(p.queue.len() as u64).str(" ");
+    }
+    out.str("] schedticks=[ ");
+    for p in super::all_ps().take(super::procs()) {
+        out.dec(p.tick.load(Ordering::Relaxed).into()).str(" ");
+    }
+    out.str("]\n").flush();
+}
+
+/// Sleeps while all Ps are idle, until `end` at most.
+fn sleep_while_idle(end: i64) {
     let all_idle = || IDLE_PS.load(Ordering::SeqCst) == PROCS.load(Ordering::SeqCst);
     if !all_idle() {
         return;
@@ -77,7 +120,11 @@ fn sleep_while_idle() {
     ASLEEP.store(1, Ordering::SeqCst);
     if all_idle() {
         while ASLEEP.load(Ordering::SeqCst) != 0 {
-            sys::futex_wait(&ASLEEP, 1, -1);
+            let left = if end == i64::MAX { -1 } else { end - sys::nanotime() };
+            if end != i64::MAX && left <= 0 {
+                break;
+            }
+            sys::futex_wait(&ASLEEP, 1, left);
         }
     }
     ASLEEP.store(0, Ordering::SeqCst);

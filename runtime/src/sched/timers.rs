@@ -177,7 +177,7 @@ impl Heap {
         let capacity = (self.capacity * 2).max(FIRST_CAPACITY);
         let new: *mut Entry = sys::map(capacity * size_of::<Entry>()).cast();
         if new.is_null() {
-            crate::fatal::die("out of memory (timers)");
+            crate::mem::out_of_memory(capacity * size_of::<Entry>());
         }
         // SAFETY: the new array is larger; the old mapping is not used any more.
         unsafe {

@@ -18,6 +18,7 @@ pub mod blocks;
 
 use crate::arch::switch::{MORESTACK_USE, SEGMENT_OVERHEAD};
 use crate::arch::{FRAME_OVERHEAD, SEGMENT_SAVE};
+use crate::print::Out;
 use crate::sched::{self, G, Outcome, stress};
 use core::ptr;
 use core::sync::atomic::Ordering;
@@ -159,11 +160,11 @@ unsafe fn add_segment(g: *mut G, current: *mut Segment, need: usize) {
         let size = if stress::small_segments() { least } else { least.max(grown) };
         let size = blocks::round_size(size);
         if (*g).stack_size + size > MAX_STACK / 2 {
-            overflow();
+            overflow((*g).fp, current);
         }
         let block = blocks::alloc(size);
         if block.is_null() {
-            crate::fatal::die("out of memory (stack)");
+            crate::mem::out_of_memory(size);
         }
         let segment: *mut Segment = block.add(size - size_of::<Segment>()).cast();
         let limit = block as usize + STACK_GUARD;
@@ -176,8 +177,12 @@ unsafe fn add_segment(g: *mut G, current: *mut Segment, need: usize) {
 }
 
 #[cold]
-fn overflow() -> ! {
-    crate::sys::write_all(2, b"runtime: goroutine stack exceeds 1000000000-byte limit\n");
+fn overflow(sp: usize, current: *mut Segment) -> ! {
+    let mut out = Out::stderr();
+    // SAFETY: the current segment of the current goroutine.
+    let (low, high) = unsafe { ((*current).base(), (*current).end()) };
+    out.str("runtime: goroutine stack exceeds ").dec(MAX_STACK as u64).str("-byte limit\nruntime: sp=").hex(sp as u64);
+    out.str(" stack=[").hex(low as u64).str(", ").hex(high as u64).str("]\n").flush();
     crate::fatal::die("stack overflow")
 }
 

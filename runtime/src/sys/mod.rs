@@ -115,7 +115,7 @@ pub fn permanent(size: usize, align: usize) -> *mut u8 {
         let chunk = if size > PERMANENT_CHUNK / 4 { size.next_multiple_of(4096) } else { PERMANENT_CHUNK };
         start = map(chunk) as usize;
         if start == 0 {
-            die(b"runtime: out of memory\n");
+            die(b"fatal error: runtime: out of memory\n");
         }
         if chunk != PERMANENT_CHUNK {
             PERMANENT_BUSY.store(0, Ordering::Release);
@@ -292,6 +292,12 @@ pub fn getenv(name: &str) -> Option<&'static [u8]> {
         // SAFETY: the terminating null has not been reached.
         p = unsafe { p.add(1) };
     }
+}
+
+/// The value of a setting in GODEBUG, such as `1` of `gctrace=1`.
+pub fn debug_setting(name: &str) -> Option<&'static [u8]> {
+    let words = getenv("GODEBUG")?.split(|&c| c == b',');
+    words.filter_map(|w| w.strip_prefix(name.as_bytes())?.strip_prefix(b"=")).next_back()
 }
 
 /// Reads a decimal number, all of it.

@@ -287,9 +287,9 @@ func preparePrinting(p *_panic) {
 		switch r := recover().(type) {
 		case nil:
 		case string:
-			fatal(text + ": " + r)
+			rtFatalError(text + ": " + r)
 		default:
-			fatal(text + ": type " + abi.EfaceOf(&r).Typ.String)
+			rtFatalError(text + ": type " + abi.EfaceOf(&r).Typ.String)
 		}
 	}()
 	markRepanicked(p)

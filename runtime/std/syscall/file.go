@@ -391,3 +391,15 @@ func SetNonblock(fd int, nonblocking bool) error {
 	_, err = fast(SYS_FCNTL, uintptr(fd), F_SETFL, uintptr(flags))
 	return err
 }
+
+// RawConn gives access to the descriptor of a connection.
+type RawConn interface {
+	Control(f func(fd uintptr)) error
+	Read(f func(fd uintptr) (done bool)) error
+	Write(f func(fd uintptr) (done bool)) error
+}
+
+// Conn is what has a RawConn.
+type Conn interface {
+	SyscallConn() (RawConn, error)
+}

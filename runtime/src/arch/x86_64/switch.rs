@@ -147,6 +147,11 @@ pub unsafe extern "C" fn gostart() {
     )
 }
 
+/// Whether a pc is where new goroutines start.
+pub fn is_start(pc: usize) -> bool {
+    pc == gostart as *const () as usize
+}
+
 /// Goes on in compiled code with the given registers, from a thread's stack.
 ///
 /// # Safety
