@@ -34,6 +34,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
     /// A select statement.
     pub fn select_stmt(&mut self, label: Option<Symbol>, clauses: &'a [CommClause]) {
         let done = self.new_block();
+        let keyword = self.loc.pos;
         let mut comms = Vec::new();
         for c in clauses {
             if let Some(stmt) = &c.comm {
@@ -62,7 +63,11 @@ impl<'a> FuncLower<'_, '_, 'a> {
                 self.switch_to(no);
                 self.comm_body(label, d, done);
             }
-            (all, default) => self.choose(label, all, default, done),
+            (all, default) => {
+                // The choice is the statement's, not its last communication's.
+                self.loc.pos = keyword;
+                self.choose(label, all, default, done);
+            }
         }
         self.switch_to(done);
     }
