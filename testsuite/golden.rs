@@ -392,7 +392,11 @@ fn readme(suite: &Path) -> Result<(), Failed> {
         let [section, runs, refused, panics] = cells[..] else { return Err(format!("not four cells: {row}").into()) };
         let before = named.len();
         for (kind, cell) in [("run", runs), ("errors", refused), ("run", panics)] {
-            named.extend(cell.split('`').skip(1).step_by(2).map(|n| suite.join(kind).join(format!("{n}.go"))));
+            let path = |n: &str| match n.starts_with("multi/") {
+                true => suite.join(n),
+                false => suite.join(kind).join(format!("{n}.go")),
+            };
+            named.extend(cell.split('`').skip(1).step_by(2).map(path));
         }
         if named.len() == before {
             problems.push_str(&format!("no case for {section}\n"));
