@@ -92,8 +92,7 @@ impl FuncLower<'_, '_, '_> {
             self.branch(is_nil, bad, good);
             self.set_cold(bad);
             self.switch_to(bad);
-            let iface = self.type_desc(from);
-            self.support("panicdottype", &[typ, inter, iface]);
+            self.support("assertE2I", &[inter, typ]);
             self.terminate(Term::Unreachable);
             self.switch_to(good);
             let parts: Values = smallvec![typ, data];
