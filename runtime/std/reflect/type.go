@@ -258,7 +258,9 @@ func toType(t *abi.Type) Type {
 func TypeOf(i any) Type { return toType(abi.EfaceOf(&i).Typ) }
 
 // TypeFor returns the type T.
-func TypeFor[T any]() Type { return toType(abi.TypeFor[T]()) }
+//
+// An interface holds a *T here, so that the compiler completes the descriptor: values of the type may be made.
+func TypeFor[T any]() Type { return TypeOf((*T)(nil)).Elem() }
 
 func (t *rtype) common() *abi.Type { return &t.t }
 
