@@ -270,7 +270,7 @@ func (s *state) call(dot, f reflect.Value, builtin bool, node parse.Node, name s
 		in = append(in, s.fit(final, want))
 	}
 	if builtin && name == "call" {
-		callee := ".."
+		callee := final.String()
 		if len(args) > 0 {
 			callee = args[0].String()
 		}
