@@ -164,21 +164,28 @@ func unwind(p *_panic) {
 		call()
 		p.argfp = 0
 		if p.recovered {
-			resume(gp, p.link, fp, entry)
+			resume(gp, p, fp, entry)
 		}
 	}
 }
 
-// resume continues after a recovered panic in the frame whose deferred call recovered it; link is
-// the chain of older panics.
-func resume(gp *abi.G, link *_panic, fp, entry uintptr) {
+// resume continues after the recovered panic p in the frame whose deferred call recovered it. A fault
+// that is no more reported by itself is by the panic that goes on.
+func resume(gp *abi.G, p *_panic, fp, entry uintptr) {
+	fault, link := p, p.link
 	for link != nil && link.aborted {
 		older := link.link
 		if link.goexit {
 			gp.Panics = unsafe.Pointer(older)
 			Goexit()
 		}
+		if !fault.fault {
+			fault = link
+		}
 		link = older
+	}
+	if link != nil && fault.fault {
+		link.fault, link.sigaddr, link.sigpc = true, fault.sigaddr, fault.sigpc
 	}
 	gp.Panics = unsafe.Pointer(link)
 	resumeFrame(fp, entry)
@@ -253,12 +260,15 @@ func fatalPanic(p *_panic) {
 	preparePrinting(p)
 	printlock()
 	printPanics(p)
-	if p.fault {
-		printstring("[signal SIGSEGV: segmentation violation code=0x1 addr=0x")
-		printhex(uint64(p.sigaddr))
-		printstring(" pc=0x")
-		printhex(uint64(p.sigpc))
-		printstring("]\n")
+	for q := p; q != nil; q = q.link {
+		if q.fault {
+			printstring("[signal SIGSEGV: segmentation violation code=0x1 addr=0x")
+			printhex(uint64(q.sigaddr))
+			printstring(" pc=0x")
+			printhex(uint64(q.sigpc))
+			printstring("]\n")
+			break
+		}
 	}
 	printunlock()
 	rtFatalPanic()
