@@ -1,13 +1,16 @@
 """The body of one function in the making: scopes, allowances and what is written so far."""
 
+from calls import Calls
+from data import Data
 from expressions import Expressions
 from gotypes import BY_NAME, Var
+from loops import Loops
 from memory import Memory
 from shapes import Shapes
 from statements import Statements
 
 
-class Body(Expressions, Statements, Shapes, Memory):
+class Body(Expressions, Statements, Loops, Calls, Data, Shapes, Memory):
     """A function body's generator."""
 
     def __init__(self, program, pure, budget, params, results, tparam):

@@ -6,8 +6,8 @@ if it is a literal, and a literal is only the right operand of something that is
 a constant overflow. Slices have at least four elements, pointers and maps are not nil; what is not like that is in
 `wild` variables, which only special statements use."""
 
-from gotypes import (ANY, BOOL, BY_NAME, BYTES, F64, INT, INT32, INTS, STRING, UINT64, UINT8, Ty, array, int_range, ptr,
-                     slice_of)
+from gotypes import (BOOL, BY_NAME, BYTES, F64, INT, INT32, INTS, STRING, UINT64, UINT8, Var, array, int_range,
+                     ptr, slice_of)
 
 WORDS = ["", "a", "go", "héllo", "日本", "x\\x00y", "\\xff\\xfe", "tab\\t", "q\\\"", "long enough to be copied", "zz"]
 BITS = ["LeadingZeros64", "TrailingZeros64", "OnesCount64", "Len64"]
@@ -303,17 +303,15 @@ class Expressions:
         self.push()
         keep = self.pure, self.may_panic_allowed
         self.pure, self.may_panic_allowed = True, False
-        from gotypes import Var
         for n, t in zip(names, ty.params):
             self.scopes[-1].append(Var(n, t, depth=1))
         body = ", ".join(self.nonconst(t, min(d, 2)) for t in ty.results)
         self.pure, self.may_panic_allowed = keep
         self.pop()
         params = ", ".join(f"{n} {t}" for n, t in zip(names, ty.params))
-        head = str(ty)[:0] + f"func({params})"
         back = "" if not ty.results else f" {ty.results[0]}" if len(ty.results) == 1 else \
             f" ({', '.join(map(str, ty.results))})"
-        return f"{head}{back} {{ return {body} }}"
+        return f"func({params}){back} {{ return {body} }}"
 
     def nonconst(self, ty, d):
         self.spent += 1

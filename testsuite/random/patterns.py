@@ -3,7 +3,7 @@
 A goroutine's work is an expression over what it is given; results come together by index, by a sum, or in the order of
 one channel."""
 
-from gotypes import BOOL, INT, STRING, UINT64, UINT8, Var
+from gotypes import INT, STRING, Var
 
 
 def work(b, name, ty=INT):
