@@ -325,6 +325,15 @@ func (f *File) Chmod(mode FileMode) error {
 	return f.wrap("chmod", syscall.Fchmod(fd, sysMode(mode)))
 }
 
+// Chown sets the owner; -1 leaves a number as it is.
+func (f *File) Chown(uid, gid int) error {
+	fd, err := f.check("chown")
+	if err != nil {
+		return err
+	}
+	return f.wrap("chown", syscall.Fchown(fd, uid, gid))
+}
+
 // Chdir makes the directory the current one.
 func (f *File) Chdir() error {
 	fd, err := f.check("chdir")

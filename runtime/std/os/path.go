@@ -69,6 +69,11 @@ func Chown(name string, uid, gid int) error {
 	return pathError("chown", name, syscall.Chown(name, uid, gid))
 }
 
+// Lchown sets the owner of a file, or of a symbolic link itself; -1 leaves a number as it is.
+func Lchown(name string, uid, gid int) error {
+	return pathError("lchown", name, syscall.Lchown(name, uid, gid))
+}
+
 // Truncate sets the length of a file.
 func Truncate(name string, size int64) error {
 	return pathError("truncate", name, syscall.Truncate(name, size))

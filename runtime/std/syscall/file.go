@@ -285,6 +285,21 @@ func Chown(path string, uid, gid int) error {
 	return err
 }
 
+// Lchown sets the owner of a file, or of a symbolic link itself.
+func Lchown(path string, uid, gid int) error {
+	_, err := pathCall(SYS_LCHOWN, path, uintptr(uid), uintptr(gid))
+	return err
+}
+
+// Fchown sets the owner of an open file.
+func Fchown(fd int, uid, gid int) error {
+	_, _, e := Syscall(SYS_FCHOWN, uintptr(fd), uintptr(uid), uintptr(gid))
+	if e != 0 {
+		return e
+	}
+	return nil
+}
+
 // Truncate sets a file's length.
 func Truncate(path string, length int64) error {
 	_, err := pathCall(SYS_TRUNCATE, path, uintptr(length), 0)
