@@ -506,3 +506,16 @@ func Swapper(slice any) func(i, j int) {
 		memmove(b, spare, size)
 	}
 }
+
+// SliceHeader is how a slice looks in memory. It does not keep its data alive.
+type SliceHeader struct {
+	Data uintptr
+	Len  int
+	Cap  int
+}
+
+// StringHeader is how a string looks in memory. It does not keep its data alive.
+type StringHeader struct {
+	Data uintptr
+	Len  int
+}

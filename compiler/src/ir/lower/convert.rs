@@ -104,9 +104,10 @@ impl FuncLower<'_, '_, '_> {
                 Val::one(self.conv(op, ty, x))
             }
             (Kind::Float, Kind::Int { size, unsigned }) => {
-                let op = if unsigned && size == 8 { ConvOp::FToU } else { ConvOp::FToS };
-                let x = self.conv(op, Ty::I64, v.scalar());
-                Val::one(self.resize(x, 8, unsigned, size))
+                // What is out of range depends on the width; as on amd64, small types go by way of int32.
+                let op = if unsigned && size >= 4 { ConvOp::FToU } else { ConvOp::FToS };
+                let ty = self.shape(to).tys()[0];
+                Val::one(self.conv(op, ty, v.scalar()))
             }
             (Kind::Float, Kind::Float) => {
                 let ty = self.shape(to).tys()[0];

@@ -18,7 +18,8 @@
 //! | `layout` | shapes: how a type is flattened to scalars |
 //! | `methods` | method sets through embedding |
 //! | `analysis` | address-taken and captured variables of a function |
-//! | `func` | the state of one body, instruction helpers, loads and stores |
+//! | `func` | the state of one body, instruction helpers |
+//! | `memory`, `vars` | loads and stores; variables |
 //! | `names` | symbols and display names of functions |
 //! | `expr`, `operators`, `place`, `call`, `builtin`, `convert`, `composite`, `closure`, `consts`, `iface`, `mapops`, `intrinsics` | expressions |
 //! | `stmt`, `switch`, `range`, `select`, `defer` | statements |
@@ -72,6 +73,7 @@ mod iface;
 mod intrinsics;
 mod layout;
 mod mapops;
+mod memory;
 mod methods;
 mod names;
 mod operators;
@@ -84,6 +86,7 @@ mod stmt;
 mod support;
 mod switch;
 mod types;
+mod vars;
 mod wrapper;
 
 use super::program::{Data, DataId, FuncDecl, FuncId, Program, Section};
