@@ -2,6 +2,8 @@
 
 CARGO ?= cargo
 PREFIX ?= /usr/local
+# Where cargo puts what it builds.
+OUT := $(or $(CARGO_TARGET_DIR),target)
 TARGET ?= parser
 SECONDS ?= 60
 # A Go tree's program (for `make bench`) and the measuring tools beside it; neither is needed to build or test.
@@ -21,8 +23,8 @@ build: ## the optimised compiler, target/release/minigoc
 	$(CARGO) build --release --locked
 
 demo: build ## build minigoc, then compile and run a sample
-	target/release/minigoc build -o target/primes samples/primes.go
-	./target/primes
+	$(OUT)/release/minigoc build -o $(OUT)/primes samples/primes.go
+	$(abspath $(OUT))/primes
 
 test: ## all tests: unit tests, golden cases, golden cases under the runtime's stress modes
 	$(CARGO) test --workspace --locked
@@ -31,8 +33,8 @@ stress: ## the golden run cases 20 times over
 	REPEAT=20 $(CARGO) test --locked --test golden -- run/ samples/
 
 random: build ## random programs beside Go: make random GO=/path/to/go COUNT=1000
-	python3 testsuite/random/compare.py --minigoc target/release/minigoc --go $(GO) --count $(COUNT) --start $(START) \
-		--workers $(WORKERS) --keep target/random
+	python3 testsuite/random/compare.py --minigoc $(OUT)/release/minigoc --go $(GO) --count $(COUNT) --start $(START) \
+		--workers $(WORKERS) --keep $(OUT)/random
 
 fuzz: ## fuzz the compiler: make fuzz TARGET=parser SECONDS=60 (lexer, parser, checker, compile)
 	compiler/fuzz/run $(TARGET) $(SECONDS)
@@ -45,14 +47,14 @@ fmt: ## format the Rust sources
 	$(CARGO) fmt --all
 
 bench: build ## benchmark programs beside Go: make bench GO=/path/to/go/bin/go
-	python3 $(MEASURE)/bench/bench.py --minigoc target/release/minigoc --go $(GO)
+	python3 $(MEASURE)/bench/bench.py --minigoc $(OUT)/release/minigoc --go $(GO)
 
 conformance: build ## Go's own test programs: make conformance DATA=folder (see $(MEASURE)/conformance/README.md)
-	python3 $(MEASURE)/conformance/conformance.py --minigoc target/release/minigoc --data $(DATA)
+	python3 $(MEASURE)/conformance/conformance.py --minigoc $(OUT)/release/minigoc --data $(DATA)
 
 install: build ## install into PREFIX (default /usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 target/release/minigoc $(DESTDIR)$(PREFIX)/bin/minigoc
+	install -m 755 $(OUT)/release/minigoc $(DESTDIR)$(PREFIX)/bin/minigoc
 
 clean: ## remove what was built
 	$(CARGO) clean
