@@ -1,5 +1,6 @@
 // fmt: every verb with every combination of flags on values of every kind, by checksum with samples;
 // nested values; methods; scanning.
+// stress: preempt=100 segments seed=7
 package main
 
 import (

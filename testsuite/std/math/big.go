@@ -1,4 +1,5 @@
 // Integers and rationals of any size: arithmetic by checksum, texts, formats, number theory.
+// stress: preempt=100 segments seed=7
 package main
 
 import (
@@ -40,7 +41,7 @@ func main() {
 			h = (h ^ uint64(c)) * 1099511628211
 		}
 	}
-	for i := range 400 {
+	for i := range 100 {
 		size := int(next() % 40)
 		if i%100 == 0 {
 			size = 400
