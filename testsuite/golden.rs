@@ -3,7 +3,7 @@
 //! | folder | a case is | passes when |
 //! |---|---|---|
 //! | `run/`, `std/`, `stress/`, `../samples` | `x.go` with `x.out` | it builds, and prints `x.out` |
-//! | `errors/` | `x.go` | `check` reports exactly the lines marked `// ERROR "text"` |
+//! | `errors/` | `x.go` | `check` reports exactly the lines marked `// ERROR "text"`; with `x.rich` or `x.json` beside it, it prints these files in that format |
 //! | `multi/` | a folder with `main.go` and `expect.out` | the package in it builds, and prints `expect.out` |
 //! | `multi/` | a folder with `// ERROR` marks | `check` reports exactly the marked lines, in all its files |
 //! | `multi/` | a folder with `expect.check` | `check` fails and prints exactly `expect.check` |
@@ -21,7 +21,7 @@
 //!
 //! Every program that is expected to end with status 0 runs again under each stress mode of the runtime.
 //!
-//! Environment: `UPDATE=1` rewrites `.out` files from what programs print (read the difference!),
+//! Environment: `UPDATE=1` rewrites `.out`, `.rich` and `.json` files from what is printed (read the difference!),
 //! `REPEAT=N` runs each program N times, `STRESS=off` runs each once.
 
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -332,8 +332,38 @@ fn multi_case(dir: &Path) -> Result<(), Failed> {
 fn error_case(path: &Path) -> Result<(), Failed> {
     let dir = path.parent().expect("a folder");
     let name = path.file_name().expect("a name");
-    let ended = execute(minigoc().arg("check").arg(name).current_dir(dir), None, Duration::from_secs(60))?;
-    compare_errors(&[path.to_path_buf()], dir, &ended)
+    let check = |format: &str| {
+        let mut command = minigoc();
+        command.args(["check", "--error-format", format]).arg(name).env_remove("COLUMNS").current_dir(dir);
+        execute(&mut command, None, Duration::from_secs(60))
+    };
+    let mut rendered = false;
+    for format in ["rich", "json"] {
+        let expected = path.with_extension(format);
+        if expected.exists() {
+            rendered = true;
+            compare_rendering(&expected, &check(format)?)?;
+        }
+    }
+    // A case about rendering may do without marks, which would stand in its frames.
+    if rendered && expected_errors(path, dir).is_empty() {
+        return Ok(());
+    }
+    compare_errors(&[path.to_path_buf()], dir, &check("short")?)
+}
+
+/// Compares what `check` printed with a file.
+fn compare_rendering(expected: &Path, ended: &Ended) -> Result<(), Failed> {
+    if std::env::var("UPDATE").is_ok_and(|v| v == "1") {
+        fs::write(expected, &ended.err).expect("expectation written");
+        return Ok(());
+    }
+    let want = fs::read_to_string(expected).expect("a readable expectation");
+    if want == ended.err && ended.status == 1 {
+        return Ok(());
+    }
+    let file = expected.file_name().expect("a name").to_string_lossy();
+    Err(format!("{file} wanted:\n{want}\nprinted (status {}):\n{}", ended.status, ended.err).into())
 }
 
 /// An expected or reported error: file, line, text.

@@ -73,6 +73,48 @@ pub struct SourceFile {
     pub base: Pos,
     /// Offset of the first byte of each line.
     line_starts: OnceLock<Vec<u32>>,
+    /// Line directives, in order.
+    directives: OnceLock<Vec<LineDirective>>,
+}
+
+/// A comment that says where the text behind it came from.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LineDirective {
+    /// Offset of the first byte that it holds for.
+    pub offset: u32,
+    /// Where that byte came from.
+    pub origin: LineOrigin,
+}
+
+/// A place in a file that a line directive names.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LineOrigin {
+    /// The file's name, as written.
+    pub name: String,
+    /// The line, from 1.
+    pub line: u32,
+    /// The column, from 1; 0 if columns are not known.
+    pub col: u32,
+}
+
+/// A place as messages and tracebacks show it, line directives honoured.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Position<'s> {
+    /// The file as the user knows it.
+    pub name: &'s str,
+    /// Line number from 1.
+    pub line: u32,
+    /// Byte column from 1; 0 if it is not known.
+    pub col: u32,
+}
+
+impl std::fmt::Display for Position<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.col {
+            0 => write!(f, "{}:{}", self.name, self.line),
+            col => write!(f, "{}:{}:{col}", self.name, self.line),
+        }
+    }
 }
 
 /// Line and column of a position, both from 1; the column counts bytes, as Go's does.
@@ -85,6 +127,37 @@ pub struct LineCol {
 }
 
 impl SourceFile {
+    /// Sets the line directives, which the lexer finds.
+    pub fn set_line_directives(&self, list: Vec<LineDirective>) {
+        // A file that is parsed twice has the same ones.
+        let _ = self.directives.set(list);
+    }
+
+    /// The line directives, in order.
+    pub fn line_directives(&self) -> &[LineDirective] {
+        self.directives.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// Index of the line directive that holds at a position inside this file, if one does.
+    pub fn line_directive_at(&self, pos: Pos) -> Option<usize> {
+        let off = pos.0 - self.base.0;
+        self.line_directives().partition_point(|d| d.offset <= off).checked_sub(1)
+    }
+
+    /// A position inside this file as messages show it.
+    pub fn position(&self, pos: Pos) -> Position<'_> {
+        let LineCol { line, col } = self.line_col(pos);
+        let Some(i) = self.line_directive_at(pos) else { return Position { name: &self.name, line, col } };
+        let LineDirective { offset, origin } = &self.line_directives()[i];
+        let start = self.line_col(self.base.plus(*offset));
+        let col = match origin.col {
+            0 => 0,
+            c if line == start.line => c + (col - start.col),
+            _ => col,
+        };
+        Position { name: &origin.name, line: origin.line + (line - start.line), col }
+    }
+
     /// Line and column of a position inside this file.
     pub fn line_col(&self, pos: Pos) -> LineCol {
         let off = pos.0 - self.base.0;
@@ -99,6 +172,25 @@ impl SourceFile {
             let newlines = self.text.bytes().enumerate().filter(|&(_, b)| b == b'\n');
             std::iter::once(0).chain(newlines.map(|(i, _)| i as u32 + 1)).collect()
         })
+    }
+
+    /// A span that is a position only (one byte wide), widened to the word, the string or the
+    /// operator that stands there.
+    pub fn extent(&self, span: Span) -> Span {
+        const OPERATORS: [&str; 22] = [
+            "...", "<<=", ">>=", "&^=", ":=", "==", "!=", "<=", ">=", "&&", "||", "<-", "++", "--", "+=", "-=", "*=",
+            "/=", "%=", "<<", ">>", "&^",
+        ];
+        let start = span.lo.0.wrapping_sub(self.base.0) as usize;
+        let Some(text) = self.text.get(start..).filter(|_| span.hi == span.lo.plus(1)) else { return span };
+        let word = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+        if let Some(body) = text.strip_prefix('"') {
+            let len = body.find(['"', '\n']).filter(|&i| body.as_bytes()[i] == b'"').map_or(1, |i| i + 2);
+            return Span { lo: span.lo, hi: span.lo.plus(len as u32) };
+        }
+        let operator = OPERATORS.iter().find(|o| text.starts_with(**o)).map_or(1, |o| o.len());
+        let len = if word > 0 { word } else { operator };
+        Span { lo: span.lo, hi: span.lo.plus(len as u32) }
     }
 
     /// The text of a span inside this file.
@@ -123,7 +215,8 @@ impl SourceMap {
         let base = self.files.last().map_or(Pos(1), |f| Pos(f.base.0 + f.text.len() as u32 + 1));
         assert!(text.len() < (u32::MAX - base.0) as usize, "sources exceed 4 GiB");
         let id = FileId(self.files.len() as u32);
-        let file = Arc::new(SourceFile { id, name, path, text, base, line_starts: OnceLock::new() });
+        let (line_starts, directives) = (OnceLock::new(), OnceLock::new());
+        let file = Arc::new(SourceFile { id, name, path, text, base, line_starts, directives });
         self.files.push(file.clone());
         file
     }
@@ -147,9 +240,14 @@ impl SourceMap {
         self.files.get(i.checked_sub(1)?)
     }
 
-    /// File, line and column of a position, if it is a real one.
+    /// File, line and column of a position in the text itself, if it is a real one.
     pub fn locate(&self, pos: Pos) -> Option<(&Arc<SourceFile>, LineCol)> {
         self.file_of(pos).map(|f| (f, f.line_col(pos)))
+    }
+
+    /// A position as messages show it, if it is a real one.
+    pub fn position(&self, pos: Pos) -> Option<Position<'_>> {
+        self.file_of(pos).map(|f| f.position(pos))
     }
 }
 
@@ -228,5 +326,35 @@ impl std::fmt::Display for Symbol {
 impl std::fmt::Debug for Symbol {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{:?}", self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn line_directives_move_positions() {
+        let mut sources = SourceMap::default();
+        let file = sources.add("./x.go".into(), "/x.go".into(), "a\nb c\nd\n");
+        let directive = |offset, name: &str, line, col| {
+            let origin = LineOrigin { name: name.into(), line, col };
+            LineDirective { offset, origin }
+        };
+        file.set_line_directives(vec![directive(2, "y.go", 10, 0), directive(4, "z.go", 20, 5)]);
+        let show = |offset| file.position(file.base.plus(offset)).to_string();
+        assert_eq!((show(0), show(2)), ("./x.go:1:1".into(), "y.go:10".into()));
+        // A column holds on the line of the directive; from the next line on columns are those of the text.
+        assert_eq!((show(4), show(5), show(6)), ("z.go:20:5".into(), "z.go:20:6".into(), "z.go:21:1".into()));
+    }
+
+    #[test]
+    fn positions_widen_to_words_and_operators() {
+        let mut sources = SourceMap::default();
+        let file = sources.add("x.go".into(), "/x.go".into(), "größe := 12-x");
+        let word = |offset| file.snippet(file.extent(file.base.plus(offset).into())).to_string();
+        assert_eq!((word(0), word(8), word(11), word(13)), ("größe".into(), ":=".into(), "12".into(), "-".into()));
+        let two = Span::new(file.base, file.base.plus(2));
+        assert_eq!(file.extent(two), two);
     }
 }

@@ -14,6 +14,8 @@ use minigo_abi::layout::{FileEntry, FuncEntry, InlineEntry, MODULE_SYMBOL, Modul
 pub struct Tables<'a> {
     p: &'a Program,
     sources: &'a SourceMap,
+    /// File names from line directives.
+    named_files: Vec<String>,
     blob: Vec<u8>,
     inlines: Bytes,
     inline_count: u32,
@@ -49,7 +51,14 @@ impl Bytes {
 impl<'a> Tables<'a> {
     /// Tables for a program.
     pub fn new(p: &'a Program, sources: &'a SourceMap) -> Tables<'a> {
-        let mut tables = Tables { p, sources, blob: Vec::new(), inlines: Bytes::default(), inline_count: 0 };
+        let mut tables = Tables {
+            p,
+            sources,
+            blob: Vec::new(),
+            inlines: Bytes::default(),
+            inline_count: 0,
+            named_files: Vec::new(),
+        };
         tables.inline(0, "", 0, 0);
         tables
     }
@@ -98,8 +107,20 @@ impl<'a> Tables<'a> {
         (at, s.len() as u32)
     }
 
-    fn place(&self, pos: Pos) -> (u32, u32) {
-        self.sources.locate(pos).map_or((0, 0), |(file, at)| (file.id.0, at.line))
+    /// Index of the file that a position lies in, and its line. Names from line directives are files of
+    /// their own, behind the others.
+    fn place(&mut self, pos: Pos) -> (u32, u32) {
+        let Some(file) = self.sources.file_of(pos) else { return (0, 0) };
+        let at = file.position(pos);
+        if file.line_directive_at(pos).is_none() {
+            return (file.id.0, at.line);
+        }
+        let name = if at.name.is_empty() { "??" } else { at.name };
+        let known = self.named_files.iter().position(|n| n == name).unwrap_or_else(|| {
+            self.named_files.push(name.into());
+            self.named_files.len() - 1
+        });
+        ((self.sources.files().len() + known) as u32, at.line)
     }
 
     fn funcs(&mut self, compiled: &[(&ir::Function, Compiled)]) -> Bytes {
@@ -186,9 +207,10 @@ impl<'a> Tables<'a> {
 
     fn files(&mut self) -> Bytes {
         let mut t = Bytes::default();
-        let sources = self.sources;
-        for f in sources.files() {
-            let (path, len) = self.text(&f.path.to_string_lossy());
+        let paths = self.sources.files().iter().map(|f| f.path.to_string_lossy().into_owned());
+        let paths: Vec<String> = paths.chain(std::mem::take(&mut self.named_files)).collect();
+        for path in &paths {
+            let (path, len) = self.text(path);
             t.u32(path);
             t.u32(len);
         }

@@ -7,8 +7,8 @@ macro_rules! codes {
         pub enum Code { $($(#[doc = $doc])* $name = $number,)* }
 
         impl Code {
-            /// What the code means: the text of its documentation.
-            pub fn explanation(self) -> &'static str {
+            /// What the code means, in one sentence: the text of its documentation.
+            pub fn summary(self) -> &'static str {
                 match self { $(Code::$name => concat!($($doc, "\n"),*).trim(),)* }
             }
         }

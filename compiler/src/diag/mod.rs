@@ -4,6 +4,8 @@
 //! [`render`] turns the collected diagnostics into text, as the driver asks.
 
 pub mod codes;
+pub mod explain;
+pub mod frame;
 pub mod render;
 
 pub use codes::Code;
@@ -90,9 +92,13 @@ impl Sink {
     }
 
     /// Whether something that hides what comes after it was reported: a syntax error, or a package that
-    /// is not there. As with gc, other errors that the parser finds do not keep the checker from working.
+    /// is not there or not whole. As with gc, other errors that the parser finds do not keep the checker from working.
     pub fn stops_checking(&self) -> bool {
-        self.list.lock().expect("sink").iter().any(|d| matches!(d.code, Code::Syntax | Code::Load))
+        self.list
+            .lock()
+            .expect("sink")
+            .iter()
+            .any(|d| matches!(d.code, Code::Syntax | Code::Load | Code::NotSupported | Code::MismatchedPackageName))
     }
 
     /// Takes all diagnostics out, in position order, at most one a line and message.

@@ -1,11 +1,10 @@
-//! Rendering of diagnostics: one line each as Go prints them, code frames for a terminal, JSON for
-//! tools. The only place that decides what a diagnostic looks like.
+//! Rendering of diagnostics: one line each as Go prints them, code frames for a terminal ([`super::frame`]),
+//! JSON for tools.
 
 use super::Diagnostic;
-use crate::source::{SourceFile, SourceMap, Span};
-use ariadne::{Color, Config, IndexType, Label, Report, ReportKind};
+use super::frame::{Look, frame};
+use crate::source::{SourceMap, Span};
 use serde::Serialize;
-use std::ops::Range;
 
 /// How diagnostics are shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
@@ -19,18 +18,12 @@ pub enum Format {
 }
 
 /// All diagnostics as text, in the given order.
-pub fn render(list: &[Diagnostic], sources: &SourceMap, format: Format, colour: bool) -> String {
+pub fn render(list: &[Diagnostic], sources: &SourceMap, format: Format, look: &Look) -> String {
     let mut out = String::new();
-    // Shared by all: a frame costs no look at the whole file.
-    let text = |name: &String| match sources.files().iter().find(|f| f.name == *name) {
-        Some(f) => Ok(f.text.to_string()),
-        None => Err("no such file"),
-    };
-    let mut cache = ariadne::FnCache::new(text);
     for d in list {
         match format {
             Format::Short => short(d, sources, &mut out),
-            Format::Rich => rich(d, sources, &mut cache, colour, &mut out),
+            Format::Rich => out.push_str(&frame(d, sources, look)),
             Format::Json => json(d, sources, &mut out),
         }
     }
@@ -38,59 +31,9 @@ pub fn render(list: &[Diagnostic], sources: &SourceMap, format: Format, colour: 
 }
 
 fn short(d: &Diagnostic, sources: &SourceMap, out: &mut String) {
-    match sources.locate(d.span.lo) {
-        Some((file, at)) => out.push_str(&format!("{}:{}:{}: {}\n", file.name, at.line, at.col, d.message)),
+    match sources.position(d.span.lo) {
+        Some(at) => out.push_str(&format!("{at}: {}\n", d.message)),
         None => out.push_str(&format!("minigoc: {}\n", d.message)),
-    }
-}
-
-type Place = (String, Range<usize>);
-
-/// The byte range of a span within its file, cut off at the end of its first line: errors about a
-/// whole function body would otherwise paint the screen.
-fn place(file: &SourceFile, span: Span) -> Place {
-    let lo = (span.lo.0 - file.base.0) as usize;
-    let hi = (span.hi.0.saturating_sub(file.base.0) as usize).clamp(lo, file.text.len());
-    // Whole characters: a span that was made from a position covers one byte.
-    let lo = (0..=lo).rev().find(|&n| file.text.is_char_boundary(n)).unwrap_or(0);
-    let hi = (hi..=file.text.len()).find(|&n| file.text.is_char_boundary(n)).unwrap_or(lo);
-    let rest = &file.text[lo..];
-    let line = rest.find(['\n', '\r']).unwrap_or(rest.len());
-    let first = rest[..line].chars().next().map_or(0, char::len_utf8);
-    (file.name.clone(), lo..lo + (hi - lo).clamp(first, line))
-}
-
-fn rich(d: &Diagnostic, sources: &SourceMap, cache: &mut impl ariadne::Cache<String>, colour: bool, out: &mut String) {
-    let Some(file) = sources.file_of(d.span.lo) else {
-        out.push_str(&format!("Error: {}\n", d.message));
-        return;
-    };
-    let mut lines = d.message.splitn(2, '\n');
-    let at = place(file, d.span);
-    let config = Config::default().with_color(colour).with_index_type(IndexType::Byte);
-    let mut report = Report::build(ReportKind::Error, at.clone())
-        .with_config(config)
-        .with_code(d.code)
-        .with_message(lines.next().unwrap_or_default())
-        .with_label(Label::new(at).with_color(Color::Red).with_message("here"));
-    for (span, text) in &d.related {
-        if let Some(f) = sources.file_of(span.lo) {
-            report = report.with_label(Label::new(place(f, *span)).with_color(Color::Blue).with_message(text));
-        }
-    }
-    if let Some(rest) = lines.next() {
-        report = report.with_note(rest.replace('\t', " ").trim_start());
-    }
-    if let Some(fix) = &d.fix {
-        report = report.with_help(match fix.replacement.as_str() {
-            "" => fix.title.clone(),
-            text => format!("{}: `{text}`", fix.title),
-        });
-    }
-    let mut bytes = Vec::new();
-    if report.finish().write(cache, &mut bytes).is_ok() {
-        out.push_str(&String::from_utf8_lossy(&bytes));
-        out.push('\n');
     }
 }
 
@@ -130,9 +73,12 @@ struct JsonFix<'a> {
     replacement: &'a str,
 }
 
+/// Places in the text itself, so that tools can apply edits.
 fn json_place(sources: &SourceMap, span: Span) -> Option<JsonPlace> {
     let (file, lo) = sources.locate(span.lo)?;
-    let hi = file.line_col(span.hi);
+    let span = file.extent(span);
+    let end = file.base.plus(file.text.len() as u32);
+    let hi = file.line_col(span.hi.clamp(span.lo, end.max(span.lo)));
     let file = file.name.clone();
     Some(JsonPlace { file, line: lo.line, column: lo.col, end_line: hi.line, end_column: hi.col })
 }
@@ -174,32 +120,32 @@ mod tests {
     #[test]
     fn short_is_one_position_and_the_message() {
         let (sources, list) = sample();
-        assert_eq!(render(&list, &sources, Format::Short, false), "./p.go:4:2: first line\n\thave x\n");
+        assert_eq!(render(&list, &sources, Format::Short, &Look::PLAIN), "./p.go:4:2: first line\n\thave x\n");
     }
 
     #[test]
     fn rich_shows_the_line_and_related_places() {
         let (sources, list) = sample();
-        let text = render(&list, &sources, Format::Rich, false);
-        for part in ["[E0001]", "first line", "x := 1", "declared here", "remove it"] {
-            assert!(text.contains(part), "no {part:?} in\n{text}");
-        }
-    }
+        let want = "\
+error[E0001]: first line
+  ╭─ ./p.go:4:2
+  │
+1 │ package main
+  │ ------- declared here
+  ⋮
+4 │     x := 1
+  │     ^
+  = note: have x
+  = help: remove it
 
-    #[test]
-    fn rich_copes_with_places_at_ends_and_inside_characters() {
-        for (text, at) in [("", 1), ("x", 2), ("a\n", 2), ("\u{a0}x\n", 1), ("ab\u{2028}c", 4), ("a\r\n", 2)] {
-            let mut sources = SourceMap::default();
-            sources.add("p.go".into(), "/p.go".into(), text);
-            let d = Diagnostic::new(Code::Syntax, Pos(at), "bad");
-            assert!(render(&[d], &sources, Format::Rich, false).contains("bad"), "{text:?}");
-        }
+";
+        assert_eq!(render(&list, &sources, Format::Rich, &Look::PLAIN), want);
     }
 
     #[test]
     fn json_has_positions() {
         let (sources, list) = sample();
-        let text = render(&list, &sources, Format::Json, false);
+        let text = render(&list, &sources, Format::Json, &Look::PLAIN);
         let v: serde_json::Value = serde_json::from_str(&text).expect("valid JSON");
         assert_eq!((v["line"].as_u64(), v["column"].as_u64()), (Some(4), Some(2)));
         assert_eq!(v["fix"]["title"], "remove it");

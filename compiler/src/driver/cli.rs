@@ -26,10 +26,10 @@ pub enum Command {
     Run(Run),
     /// Report the errors in a package, without compiling it
     Check(Check),
-    /// Explain an error code
+    /// Explain an error code, or list all of them
     Explain {
         /// The code, such as E0301
-        code: String,
+        code: Option<String>,
     },
     /// Print the version
     Version,

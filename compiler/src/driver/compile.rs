@@ -2,13 +2,14 @@
 
 use super::cli::{Build, Check, Common, Run};
 use super::load::{self, Loaded, Roots};
+use super::terminal;
 use crate::diag::render::{Format, render};
-use crate::diag::{Code, Diagnostic, Sink, io_text};
+use crate::diag::{Code, Diagnostic, Fix, Sink, io_text};
 use crate::ir::{self, passes};
 use crate::link::temporary::Folder;
-use crate::source::{SourceMap, Span};
+use crate::source::{Pos, SourceMap, Span};
 use crate::types::{self, Checker};
-use crate::{codegen, link, syntax};
+use crate::{codegen, library, link, syntax};
 use std::io::{IsTerminal, Write};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -283,16 +284,48 @@ fn report(sink: &Sink, sources: &SourceMap, options: &Common) -> bool {
     }
     let terminal = std::io::stderr().is_terminal();
     let format = options.error_format.unwrap_or(if terminal { Format::Rich } else { Format::Short });
-    let colour = terminal && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
     let cut = !options.all_errors && list.len() > MAX_ERRORS;
     if cut {
         list.truncate(MAX_ERRORS);
     }
-    let mut text = render(&list, sources, format, colour);
+    list.iter_mut().for_each(|d| suggest_import(d, sources));
+    let mut text = render(&list, sources, format, &terminal::look());
     if cut && format != Format::Json {
         text.push_str("too many errors\n");
+    }
+    if format == Format::Rich {
+        text.push_str(&summary(&list, cut));
     }
     // Nothing is left to do if standard error is gone.
     let _ = std::io::stderr().write_all(text.as_bytes());
     false
+}
+
+/// The end of a rich report: how many errors there are, and where to read more.
+fn summary(list: &[Diagnostic], cut: bool) -> String {
+    let count = match list.len() {
+        1 => "1 error".to_string(),
+        n if cut => format!("more than {n} errors"),
+        n => format!("{n} errors"),
+    };
+    format!("{count}; 'minigoc explain {}' tells more about such an error\n", list[0].code)
+}
+
+/// Suggests to import the library package whose name stands before a dot and is not declared.
+fn suggest_import(d: &mut Diagnostic, sources: &SourceMap) {
+    let Some(file) = sources.file_of(d.span.lo).filter(|_| d.code == Code::UndeclaredName && d.fix.is_none()) else {
+        return;
+    };
+    let (name, offset) = (file.snippet(d.span), |pos: Pos| (pos.0 - file.base.0) as usize);
+    if !file.text[offset(d.span.hi)..].starts_with('.') {
+        return;
+    }
+    let named = |p: &&str| p.rsplit('/').next() == Some(name) && !p.split('/').any(|e| e == "internal");
+    let Some(path) = library::packages().filter(named).min_by_key(|p| (p.len(), *p)) else { return };
+    // Behind the package clause; a comment may stand on its line.
+    let clause = file.text.lines().position(|l| l.starts_with("package "));
+    let Some(&next) = clause.and_then(|line| file.line_starts().get(line + 1)) else { return };
+    let at = file.base.plus(next);
+    let replacement = format!("\nimport \"{path}\"\n");
+    d.fix = Some(Fix { title: format!("import \"{path}\""), span: Span::new(at, at), replacement });
 }

@@ -9,8 +9,8 @@ use crate::diag::{Code, Diagnostic, Sink, io_text};
 use crate::library;
 use crate::source::{Pos, SourceMap, Span, Symbol};
 use crate::syntax::{self, ast};
-use crate::types::PackageSyntax;
 use crate::types::object::PkgId;
+use crate::types::{PackageSyntax, invalid_import_path};
 use rustc_hash::FxHashMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -269,6 +269,10 @@ impl<'s> Loader<'s> {
             self.report_cycle(path, at);
             return None;
         }
+        // The checker reports paths that no package can have.
+        if invalid_import_path(path.as_str()).is_some() {
+            return None;
+        }
         let location = self.locate(path.as_str(), at, importer)?;
         if let Some(Some(id)) = self.known.get(&path) {
             return Some(*id);
@@ -327,7 +331,7 @@ impl<'s> Loader<'s> {
             if f.package.name != first.package.name && f.package.pos != Pos::NONE {
                 let message = format!("package {}; expected package {}", f.package.name, first.package.name);
                 self.sink.report(
-                    Diagnostic::new(Code::Load, f.package.span(), message)
+                    Diagnostic::new(Code::MismatchedPackageName, f.package.span(), message)
                         .related(first.package.span(), "the package clause of the first file"),
                 );
             }
@@ -367,7 +371,7 @@ impl<'s> Loader<'s> {
         let code = if path == "C" { Code::NotSupported } else { Code::Load };
         let mut d = Diagnostic::new(code, at, message);
         if let Some(near) = module::nearest_package(path) {
-            d = d.fix("did you mean", at, format!("\"{near}\""));
+            d = d.fix(format!("did you mean \"{near}\"?"), at, format!("\"{near}\""));
         }
         self.sink.report(d);
         None

@@ -6,6 +6,7 @@ mod compile;
 mod explain;
 pub mod load;
 mod module;
+mod terminal;
 
 use clap::Parser;
 use cli::{Cli, Command};
@@ -41,7 +42,7 @@ fn act() -> ExitCode {
         Command::Build(args) => compile::build(&args),
         Command::Run(args) => compile::run(&args),
         Command::Check(args) => compile::check(&args),
-        Command::Explain { code } => explain::explain(&code),
+        Command::Explain { code } => explain::explain(code.as_deref()),
         Command::Version => {
             compile::print(concat!("minigoc version ", env!("CARGO_PKG_VERSION"), " linux/amd64 (Go 1.26)\n"));
             ExitCode::SUCCESS

@@ -8,9 +8,10 @@
 //! NUL characters and byte order marks are errors, found by a scan of their own, and skipped like white
 //! space. Letters and digits outside ASCII are approximated by Rust's alphabetic and numeric classes.
 
+use super::line_directive;
 use super::literal;
 use super::token::Tok;
-use crate::source::{Pos, SourceFile, Span};
+use crate::source::{LineDirective, Pos, SourceFile, Span};
 
 /// What the lexer found.
 #[derive(Debug, Default)]
@@ -21,6 +22,8 @@ pub struct Tokens {
     pub spans: Vec<Span>,
     /// Directive comments, in order.
     pub directives: Vec<DirectiveComment>,
+    /// Line directives, in order.
+    pub lines: Vec<LineDirective>,
     /// What is wrong, ordered by token.
     pub errors: Vec<LexError>,
 }
@@ -53,7 +56,8 @@ pub fn lex(file: &SourceFile) -> Tokens {
     // Real Go has a token for every three to four bytes.
     let guess = src.len() / 4 + 16;
     let out = Tokens { kinds: Vec::with_capacity(guess), spans: Vec::with_capacity(guess), ..Tokens::default() };
-    let mut lexer = Lexer { src: src.as_bytes(), text: src, base: file.base, at: 0, newline_ends: false, out };
+    let (name, base) = (&*file.name, file.base);
+    let mut lexer = Lexer { src: src.as_bytes(), text: src, name, base, at: 0, newline_ends: false, out };
     lexer.byte_order_mark();
     lexer.run();
     lexer.forbidden_characters();
@@ -65,6 +69,8 @@ pub fn lex(file: &SourceFile) -> Tokens {
 pub(super) struct Lexer<'s> {
     pub(super) src: &'s [u8],
     pub(super) text: &'s str,
+    /// The file's name.
+    name: &'s str,
     base: Pos,
     /// Offset of the next byte.
     pub(super) at: usize,
@@ -84,7 +90,7 @@ const IDENT: [bool; 256] = {
     table
 };
 
-impl Lexer<'_> {
+impl<'s> Lexer<'s> {
     /// The byte `n` further on; 0 behind the end.
     #[inline]
     pub(super) fn peek(&self, n: usize) -> u8 {
@@ -229,7 +235,22 @@ impl Lexer<'_> {
             let next = self.out.kinds.len() + usize::from(self.newline_ends);
             self.out.directives.push(DirectiveComment { next, span });
         }
+        let line_start = self.at == 0 || self.src[self.at - 1] == b'\n';
+        if line_start && rest[2..].starts_with(b"line ") {
+            let body = self.text[self.at + 2..self.at + len].trim_end_matches('\r');
+            self.line_directive(self.at + 2, body, self.at + len + 1);
+        }
         self.at += len;
+    }
+
+    /// Takes a line directive in the comment text at an offset; it holds from `next` on.
+    fn line_directive(&mut self, offset: usize, body: &'s str, next: usize) {
+        let current = self.out.lines.last().map_or(self.name, |d| &*d.origin.name);
+        match line_directive::parse(body, next as u32, current) {
+            Some(Ok(directive)) => self.out.lines.push(directive),
+            Some(Err((at, message))) => self.error(offset + at, message),
+            None => {}
+        }
     }
 
     /// A `/* */` comment; one with a newline inside acts like a newline.
@@ -242,7 +263,11 @@ impl Lexer<'_> {
             return None;
         };
         self.at = start + 2 + len + 2;
-        (self.newline_ends && body[..len].contains('\n')).then_some(Tok::Semi)
+        let body = &body[..len];
+        if body.starts_with("line ") {
+            self.line_directive(start + 2, body, self.at);
+        }
+        (self.newline_ends && body.contains('\n')).then_some(Tok::Semi)
     }
 
     fn operator(&mut self, b: u8) -> Option<Tok> {

@@ -347,6 +347,36 @@ fn unescape(escape: &str) -> (Unit, usize) {
     }
 }
 
+/// A string in double quotes with Go's escapes.
+pub fn quote(s: &[u8]) -> String {
+    let mut out = String::from("\"");
+    for chunk in s.utf8_chunks() {
+        for c in chunk.valid().chars() {
+            match c {
+                '"' => out.push_str("\\\""),
+                '\\' => out.push_str("\\\\"),
+                '\x07' => out.push_str("\\a"),
+                '\x08' => out.push_str("\\b"),
+                '\x0c' => out.push_str("\\f"),
+                '\n' => out.push_str("\\n"),
+                '\r' => out.push_str("\\r"),
+                '\t' => out.push_str("\\t"),
+                '\x0b' => out.push_str("\\v"),
+                c if c < ' ' || c == '\x7f' => out.push_str(&format!("\\x{:02x}", u32::from(c))),
+                c if c.is_control() || c == '\u{feff}' || c.is_whitespace() && c != ' ' => {
+                    out.push_str(&format!("\\u{:04x}", u32::from(c)));
+                }
+                c => out.push(c),
+            }
+        }
+        for b in chunk.invalid() {
+            out.push_str(&format!("\\x{b:02x}"));
+        }
+    }
+    out.push('"');
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -419,6 +449,7 @@ mod tests {
     fn values() {
         assert_eq!(unquote(r#""a\n\"\\\x41\101é\xff\u00e9""#), b"a\n\"\\AA\xc3\xa9\xff\xc3\xa9");
         assert_eq!(unquote("`a\\\r\nb`"), b"a\\\nb");
+        assert_eq!(quote(b"a\xff\n"), "\"a\\xff\\n\"");
         assert_eq!(unquote(r#""\U0001F600""#), "😀".as_bytes());
         assert_eq!((unquote_rune(r"'\''"), unquote_rune("'é'"), unquote_rune(r"'\377'")), (39, 233, 255));
     }

@@ -7,13 +7,14 @@ pub mod ast;
 pub mod branches;
 pub mod expr_string;
 mod lexer;
+mod line_directive;
 mod literal;
 mod parser;
 pub mod print;
 mod token;
 
 pub use expr_string::{expr_list_string, expr_string, signature_string, simple_stmt_string};
-pub use literal::{unquote, unquote_rune};
+pub use literal::{quote, unquote, unquote_rune};
 pub use print::dump;
 
 use crate::diag::{Code, Diagnostic, Sink};
@@ -43,7 +44,8 @@ pub fn count_tokens(file: &SourceFile) -> usize {
 }
 
 fn parse(file: &SourceFile, sink: &Sink, imports_only: bool) -> ast::File {
-    let tokens = lexer::lex(file);
+    let mut tokens = lexer::lex(file);
+    file.set_line_directives(std::mem::take(&mut tokens.lines));
     let parsed = parser::parse(file, &tokens, imports_only);
     let lexical = tokens.errors.into_iter().filter(|e| e.token <= parsed.read_to);
     let mut errors: Vec<(Pos, Code, String)> = lexical.map(|e| (e.pos, Code::Malformed, e.text)).collect();

@@ -17,6 +17,17 @@ impl<'a> Checker<'a> {
     /// Checks that the operand can be assigned to a variable of type `t` (none for the blank identifier),
     /// and gives untyped operands their type. `context` says in messages what is assigned.
     pub fn assignment(&mut self, x: &mut Operand<'a>, t: Option<TypeId>, context: &str) {
+        self.assignment_for(x, t, context, None);
+    }
+
+    /// [`Checker::assignment`] to a variable, parameter, result or field, whose declaration frames show.
+    pub(super) fn assignment_for(
+        &mut self,
+        x: &mut Operand<'a>,
+        t: Option<TypeId>,
+        context: &str,
+        variable: Option<ObjId>,
+    ) {
         self.single_value(x);
         match x.mode {
             Mode::Invalid => return,
@@ -31,7 +42,7 @@ impl<'a> Checker<'a> {
             }
         }
         if self.is_untyped(x.ty) {
-            self.assign_untyped(x, t, context);
+            self.assign_untyped(x, t, context, variable);
             if x.is_invalid() {
                 return;
             }
@@ -55,16 +66,16 @@ impl<'a> Checker<'a> {
             let literal = x.expr.is_some_and(|e| matches!(e.unparen().kind, ExprKind::CompositeLit { .. }));
             if cause.ends_with("has pointer receiver)") && (literal || x.mode == Mode::Variable) {
                 let start = x.span().lo;
-                d = d.fix("take its address", Span::new(start, start), "&");
+                d = d.fix("take its address with &", Span::new(start, start), "&");
             }
-            self.report(d);
+            self.report(self.with_declaration(d, variable));
             x.mode = Mode::Invalid;
         }
     }
 
     /// Converts an untyped operand to the variable's type, or to its default type for interfaces and the
     /// blank identifier.
-    fn assign_untyped(&mut self, x: &mut Operand<'a>, t: Option<TypeId>, context: &str) {
+    fn assign_untyped(&mut self, x: &mut Operand<'a>, t: Option<TypeId>, context: &str, variable: Option<ObjId>) {
         let target = match t {
             None if x.is_nil() => {
                 self.error(Code::UntypedNilUse, x.span(), format!("use of untyped nil in {context}"));
@@ -83,7 +94,8 @@ impl<'a> Checker<'a> {
                     Misfit::Kind => (Code::IncompatibleAssign, ""),
                 };
                 let (xs, ts) = (self.operand_string(x), self.type_string(target));
-                self.error(code, x.span(), format!("cannot use {xs} as {ts} value in {context}{note}"));
+                let msg = format!("cannot use {xs} as {ts} value in {context}{note}");
+                self.report(self.with_declaration(Diagnostic::new(code, x.span(), msg), variable));
                 x.mode = Mode::Invalid;
             }
         }
@@ -138,7 +150,9 @@ impl<'a> Checker<'a> {
             None => self.default_type(x.ty),
         };
         self.obj_mut(lhs).ty = Some(ty);
-        self.assignment(x, Some(ty), context);
+        // The declaration of a variable stands on the same line; that of a result does not.
+        let shown = self.var(lhs).is_some_and(|v| v.kind == VarKind::Result).then_some(lhs);
+        self.assignment_for(x, Some(ty), context, shown);
     }
 
     /// The variable that a left side names, if it is not used so far: assigning to it is no use.
@@ -199,7 +213,7 @@ impl<'a> Checker<'a> {
         let target = self.new_target(t, || expr_string(lhs));
         let mut x = Operand::invalid();
         self.expr(target.as_ref(), &mut x, rhs);
-        self.assign_to(t, &mut x, context);
+        self.assign_to(t, &mut x, context, self.named_variable(lhs));
     }
 
     /// Checks `lhs = x` for a value that is there already.
@@ -209,12 +223,18 @@ impl<'a> Checker<'a> {
             x.mode = Mode::Invalid;
             return;
         }
-        self.assign_to(t, x, context);
+        self.assign_to(t, x, context, self.named_variable(lhs));
     }
 
-    fn assign_to(&mut self, t: Option<TypeId>, x: &mut Operand<'a>, context: &str) {
+    /// The variable that an expression is.
+    fn named_variable(&self, e: &Expr) -> Option<ObjId> {
+        let ExprKind::Ident(name) = e.unparen().kind else { return None };
+        self.lookup(name).filter(|&o| self.var(o).is_some())
+    }
+
+    fn assign_to(&mut self, t: Option<TypeId>, x: &mut Operand<'a>, context: &str, variable: Option<ObjId>) {
         let blank = t.is_none() && context == "assignment";
-        self.assignment(x, t, if blank { "assignment to _ identifier" } else { context });
+        self.assignment_for(x, t, if blank { "assignment to _ identifier" } else { context }, variable);
     }
 
     fn assign_error(&mut self, rhs: &'a [Expr], left: usize, right: usize) {
@@ -229,7 +249,14 @@ impl<'a> Checker<'a> {
             },
             _ => format!("assignment mismatch: {vars} but {vals}"),
         };
-        self.error(Code::WrongAssignCount, at(&rhs[0]), msg);
+        let mut err = self.new_error(Code::WrongAssignCount);
+        err.add(at(&rhs[0]), msg);
+        if let [only] = rhs
+            && let ExprKind::Call { fun, .. } = &only.unparen().kind
+        {
+            self.note_function(&mut err, fun);
+        }
+        self.report_parts(err);
     }
 
     fn return_error(&mut self, at: Span, lhs: &[ObjId], rhs: &[Operand<'a>]) {
@@ -244,6 +271,9 @@ impl<'a> Checker<'a> {
         err.add(place, format!("{qualifier} return values"));
         err.add(Pos::NONE, format!("have {}", self.types_summary(&have, false, false)));
         err.add(Pos::NONE, format!("want {}", self.types_summary(&want, false, false)));
+        if let Some(&first) = lhs.first() {
+            err.note(self.obj(first).pos, "the results are declared here");
+        }
         self.report_parts(err);
     }
 

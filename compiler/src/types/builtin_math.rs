@@ -264,8 +264,13 @@ impl<'a> Checker<'a> {
             x.value = None;
             self.record_builtin(b, Some(x.ty), &[field_type]);
         } else {
+            let offset = self.offsetof(base, &found.path);
+            if offset < 0 {
+                x.ty = base;
+                return self.bad_arg(Code::TypeTooLarge, x, |xs| format!("{xs} is too large"));
+            }
             x.mode = Mode::Constant;
-            x.value = Some(Const::int(self.offsetof(base, &found.path)));
+            x.value = Some(Const::int(offset));
         }
         true
     }

@@ -440,8 +440,9 @@ impl<'a> Checker<'a> {
         }
         if !args.is_empty() {
             let context = format!("argument to {}", expr_string(fun));
-            for (arg, &param) in args.iter_mut().zip(&params) {
-                self.assignment(arg, Some(param), &context);
+            for (i, (arg, &param)) in args.iter_mut().zip(&params).enumerate() {
+                let variable = sig.params.get(i).or(sig.params.last()).copied();
+                self.assignment_for(arg, Some(param), &context, variable);
             }
         }
         result

@@ -279,6 +279,10 @@ impl<'a> Checker<'a> {
     /// The extent of an object's name at its declaration.
     pub(super) fn name_span(&self, id: ObjId) -> Span {
         let obj = self.obj(id);
+        if let ObjKind::PkgName { .. } = obj.kind {
+            // Most imports stand at their path.
+            return obj.pos.into();
+        }
         Span::new(obj.pos, obj.pos.plus(obj.name.as_str().len() as u32))
     }
 
@@ -378,8 +382,8 @@ impl<'a> Checker<'a> {
     }
 
     fn alias_decl(&mut self, id: ObjId, spec: &'a TypeSpec) {
-        // Uses of the alias inside its own declaration see the slot.
-        let slot = self.types.add_forward();
+        // It denotes nothing yet for uses inside its own declaration.
+        let slot = self.types.add_alias(id, Vec::new(), Basic::Invalid.id());
         let obj = self.obj_mut(id);
         obj.ty = Some(slot);
         obj.kind = ObjKind::TypeName { alias: true, tparams: Vec::new() };
@@ -393,7 +397,7 @@ impl<'a> Checker<'a> {
             });
         }
         let mut rhs = self.declared_type(&spec.ty, Some(id));
-        if own.contains(&rhs) {
+        if own.contains(&self.types.resolve(rhs)) {
             let msg = "cannot use type parameter declared in alias declaration as RHS";
             self.error(Code::MisplacedTypeParam, at(&spec.ty), msg);
             rhs = Basic::Invalid.id();
@@ -401,10 +405,7 @@ impl<'a> Checker<'a> {
         if generic {
             self.close_scope();
         }
-        self.types.set_forward(slot, rhs);
-        if self.obj(id).ty == Some(slot) {
-            self.obj_mut(id).ty = Some(self.types.resolve(rhs));
-        }
+        self.types.set_denoted(slot, rhs);
     }
 
     /// Binds the methods of a package-level type to it.

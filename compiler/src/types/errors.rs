@@ -5,7 +5,7 @@
 //! become indented lines with their own positions, and related places for code frames.
 
 use super::Checker;
-use super::object::ObjId;
+use super::object::{ObjId, ObjKind};
 use crate::diag::{Code, Diagnostic};
 use crate::source::{Pos, Span};
 
@@ -13,14 +13,20 @@ use crate::source::{Pos, Span};
 #[derive(Debug)]
 pub struct ErrorParts {
     code: Code,
-    parts: Vec<(Span, String)>,
+    /// Place, text, and what code frames say at the place instead of the text.
+    parts: Vec<(Span, String, Option<String>)>,
     notes: Vec<(Span, String)>,
 }
 
 impl ErrorParts {
     /// Adds a part; the first one is the error itself. A part at [`Pos::NONE`] shows no position.
     pub fn add(&mut self, at: impl Into<Span>, msg: impl Into<String>) {
-        self.parts.push((at.into(), msg.into()));
+        self.parts.push((at.into(), msg.into(), None));
+    }
+
+    /// Adds a part that has another text in code frames.
+    pub fn add_labelled(&mut self, at: impl Into<Span>, msg: impl Into<String>, label: impl Into<String>) {
+        self.parts.push((at.into(), msg.into(), Some(label.into())));
     }
 
     /// Adds a related place that only code frames show.
@@ -76,20 +82,27 @@ impl<'a> Checker<'a> {
     pub fn add_alt_decl(&self, err: &mut ErrorParts, alt: ObjId) {
         let obj = self.obj(alt);
         if obj.pos.is_some() {
-            err.add(obj.pos, format!("other declaration of {}", obj.name));
+            let text = format!("other declaration of {}", obj.name);
+            match obj.kind {
+                // An import without a name of its own stands at its path.
+                ObjKind::PkgName { .. } => {
+                    err.add_labelled(obj.pos, text, format!("{} is first imported here", obj.name))
+                }
+                _ => err.add(self.name_span(alt), text),
+            }
         }
     }
 
     /// Reports an error of several parts.
     pub fn report_parts(&self, err: ErrorParts) {
         let mut parts = err.parts.into_iter();
-        let Some((span, mut message)) = parts.next() else { return };
+        let Some((span, mut message, _)) = parts.next() else { return };
         let mut related = Vec::new();
-        for (span, text) in parts {
+        for (span, text, label) in parts {
             message.push_str("\n\t");
             if span.lo.is_some() {
                 message.push_str(&format!("{}: ", self.pos_string(span.lo)));
-                related.push((span, text.clone()));
+                related.push((span, label.unwrap_or_else(|| text.clone())));
             }
             message.push_str(&text);
         }
@@ -101,9 +114,6 @@ impl<'a> Checker<'a> {
 
     /// A position as messages show it: `./prog.go:5:2`.
     pub fn pos_string(&self, pos: Pos) -> String {
-        match self.sources.locate(pos) {
-            Some((file, at)) => format!("{}:{}:{}", file.name, at.line, at.col),
-            None => "-".into(),
-        }
+        self.sources.position(pos).map_or_else(|| "-".into(), |p| p.to_string())
     }
 }

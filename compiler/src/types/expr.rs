@@ -63,7 +63,7 @@ impl<'a> Checker<'a> {
             return;
         }
         let what = match &self.types[x.ty] {
-            Type::Named(_) if self.is_generic(x.ty) => "type",
+            _ if self.is_generic(x.ty) => "type",
             Type::Signature(sig) if !sig.tparams.is_empty() => {
                 if let Some(target) = target {
                     self.func_inst(Some(target), x.expr.map_or(Pos::NONE, node_pos), x, None, true);
@@ -173,7 +173,7 @@ impl<'a> Checker<'a> {
         self.expr(None, x, inner);
         let Some(ty) = ty else {
             if !x.is_invalid() {
-                self.error(Code::MisplacedSyntax, at(e), "use of .(type) outside type switch");
+                self.error(Code::MisplacedSyntax, at(e), "invalid syntax tree: use of .(type) outside type switch");
             }
             x.mode = Mode::Invalid;
             return;

@@ -48,7 +48,9 @@ impl<'a> Checker<'a> {
                 c.type_set(ty);
             });
         }
-        let _ = e;
+        if !self.is_library(self.env.pkg) {
+            self.interface_literals.push((ty, e.span.lo));
+        }
         self.sort_methods(&mut iface.methods);
         self.types[ty] = Type::Interface(Box::new(iface));
         ty
@@ -139,6 +141,7 @@ impl<'a> Checker<'a> {
             }
             if is_iface {
                 let set = self.type_set(u);
+                let text = self.terms_string(&[t]);
                 let msg = if !set.methods.is_empty() {
                     format!("cannot use {text} in union ({text} contains methods)")
                 } else if self.types.resolve(t.ty) == UNIVERSE_COMPARABLE {

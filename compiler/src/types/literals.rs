@@ -28,12 +28,11 @@ impl ConstKey {
         Some(match value {
             Const::Unknown => return None,
             Const::Bool(b) => ConstKey::Bool(*b),
-            Const::Str(s) => ConstKey::Str(s.clone()),
+            Const::Str(s) => ConstKey::Str(s.bytes()),
             Const::Int(v) => ConstKey::Number(v.to_string()),
-            // A rational prints as a fraction in lowest terms, as an integer if it is one.
-            Const::Float(v) => ConstKey::Number(v.to_string()),
-            Const::Complex(c) if c.1 == num_traits::Zero::zero() => ConstKey::Number(c.0.to_string()),
-            Const::Complex(c) => ConstKey::Number(format!("{}+{}i", c.0, c.1)),
+            Const::Float(v) => ConstKey::Number(v.key()),
+            Const::Complex(c) if c.1.is_zero() => ConstKey::Number(c.0.key()),
+            Const::Complex(c) => ConstKey::Number(format!("{}+{}i", c.0.key(), c.1.key())),
         })
     }
 }
@@ -185,7 +184,7 @@ impl<'a> Checker<'a> {
             };
             self.record_use(key.id, s.fields[i]);
             let ty = self.obj_type(s.fields[i]);
-            self.assignment(x, Some(ty), "struct literal");
+            self.assignment_for(x, Some(ty), "struct literal", Some(s.fields[i]));
             if std::mem::replace(&mut visited[i], true) {
                 let msg = format!("duplicate field name {name} in struct literal");
                 self.error(Code::DuplicateLitField, at(e), msg);
@@ -214,7 +213,7 @@ impl<'a> Checker<'a> {
                 continue;
             }
             let ty = self.obj_type(field);
-            self.assignment(x, Some(ty), "struct literal");
+            self.assignment_for(x, Some(ty), "struct literal", Some(field));
         }
         if elems.len() < s.fields.len() {
             let msg = format!("too few values in struct literal of type {}", self.type_string(base));

@@ -13,6 +13,7 @@ mod builtin_calls;
 mod builtin_math;
 pub mod builtins;
 mod call;
+mod const_literal;
 pub mod constant;
 mod conversions;
 mod decl;
@@ -36,6 +37,7 @@ mod operators;
 mod position;
 mod predicates;
 mod range;
+pub mod real;
 mod record;
 mod resolver;
 mod returns;
@@ -50,6 +52,7 @@ mod suggest;
 mod switch;
 #[cfg(test)]
 mod tests;
+pub mod text;
 pub mod ty;
 mod typeset;
 mod typestring;
@@ -66,6 +69,7 @@ use crate::syntax::ast;
 use env::{Action, Env};
 use info::FileInfo;
 use object::{ObjId, Object, PkgId, Scope, ScopeId};
+pub use resolver::invalid_import_path;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::{Cell, RefCell};
 use ty::{TypeId, TypeStore};
@@ -144,6 +148,8 @@ pub struct Checker<'a> {
     /// Objects under declaration, and their places on the path.
     path: Vec<ObjId>,
     path_index: FxHashMap<ObjId, usize>,
+    /// Interface types of the program as written.
+    interface_literals: Vec<(TypeId, Pos)>,
     /// Types known not to contain themselves.
     valid_types: FxHashSet<TypeId>,
     /// Sizes and alignments of struct types, once asked for.
@@ -181,6 +187,9 @@ pub fn check<'a>(syntax: &'a [PackageSyntax], sources: &'a SourceMap, sink: &'a 
         c.monomorph();
         c.arrays_fit_address_space();
     }
+    if !c.failed.get() {
+        c.anonymous_cycles();
+    }
     c
 }
 
@@ -211,6 +220,7 @@ impl<'a> Checker<'a> {
             mono: mono::MonoGraph::default(),
             path: Vec::new(),
             path_index: FxHashMap::default(),
+            interface_literals: Vec::new(),
             valid_types: FxHashSet::default(),
             struct_sizes: FxHashMap::default(),
             struct_aligns: FxHashMap::default(),

@@ -59,12 +59,13 @@ impl<'a> Checker<'a> {
     }
 
     fn mono_flow(&mut self, pos: Pos, tparam: TypeId, src: usize, ty: TypeId, targ: TypeId) {
-        let weight = u32::from(ty != targ);
+        let weight = u32::from(ty != self.types.resolve(targ));
         let dst = self.mono_tparam(tparam);
         self.mono.edges.push(Edge { dst, src, weight, pos, ty: targ });
     }
 
     fn mono_walk(&mut self, pos: Pos, tparam: TypeId, t: TypeId, targ: TypeId, seen: &mut Vec<TypeId>) {
+        let t = self.types.resolve(t);
         if seen.contains(&t) {
             return;
         }
@@ -72,9 +73,8 @@ impl<'a> Checker<'a> {
         let mut inner = Vec::new();
         match &self.types[t] {
             Type::TypeParam(_) => {
-                let t = self.types.resolve(t);
                 let src = self.mono_tparam(t);
-                self.mono_flow(pos, tparam, src, t, self.types.resolve(targ));
+                self.mono_flow(pos, tparam, src, t, targ);
             }
             Type::Named(n) => {
                 let (obj, targs) = (n.obj, n.targs.clone());

@@ -47,7 +47,7 @@ impl<'a> Checker<'a> {
 
     /// The generic type of an instance, or the type itself.
     pub fn origin(&self, t: TypeId) -> TypeId {
-        self.named(t).and_then(|n| n.origin).unwrap_or(t)
+        self.named(t).and_then(|n| n.origin).unwrap_or_else(|| self.types.resolve(t))
     }
 
     /// The type parameters that an instance of the type replaces.
@@ -106,6 +106,7 @@ impl<'a> Checker<'a> {
 
     /// A method of a defined type by index; of an instance, substituted.
     pub fn named_method(&mut self, t: TypeId, i: usize) -> ObjId {
+        let t = self.types.resolve(t);
         let n = self.named(t).expect("a defined type");
         let Some(origin) = n.origin else { return n.methods[i] };
         if let Some(&m) = n.methods.get(i)
@@ -135,7 +136,7 @@ impl<'a> Checker<'a> {
         let Type::Signature(sig) = self.types[sig_ty].clone() else { return generic };
         let Some(recv) = sig.recv else { return generic };
         let (base, _) = self.deref(self.var_ty(recv));
-        if base == t {
+        if self.types.resolve(base) == t {
             return generic;
         }
         let targs = self.named(t).expect("an instance").targs.clone();

@@ -132,7 +132,7 @@ impl<'a> Checker<'a> {
         let mut desc = if self.is_generic(t) { "generic ".to_string() } else { String::new() };
         let constraint = match &self.types[t] {
             Type::TypeParam(p) => Some(p.constraint),
-            Type::Named(_) => {
+            _ if self.types.alias(t).is_some() || self.named(t).is_some() => {
                 let kind = match self.composite_kind(t) {
                     "" if self.basic_under(t) == Some(Basic::UnsafePointer) => "Pointer".into(),
                     "" => {
@@ -179,7 +179,8 @@ impl<'a> Checker<'a> {
         }
         let t_iface = matches!(self.types[tu], Type::Interface(_));
         if t_iface && !t_param || self.is_interface_pointer(tu) {
-            if self.implements(v, t, false, cause) {
+            // Causes speak of the types themselves.
+            if self.implements(self.types.resolve(v), self.types.resolve(t), false, cause) {
                 return Ok(());
             }
             // The types of a type parameter may still be assignable one by one.

@@ -5,7 +5,7 @@ use super::constant::Const;
 use super::operand::{Mode, Operand};
 use super::position::at;
 use super::ty::{Basic, ChanDir, Type, TypeId};
-use crate::diag::Code;
+use crate::diag::{Code, Diagnostic};
 use crate::source::Span;
 use crate::syntax::ast::{BinaryOp, Expr, ExprKind, UnaryOp};
 use crate::syntax::expr_string;
@@ -183,7 +183,8 @@ impl<'a> Checker<'a> {
                 };
                 let (xt, yt) = (self.type_string(x.ty), self.type_string(y.ty));
                 let msg = format!("invalid operation: {shown} (mismatched types {xt} and {yt})");
-                self.error(Code::MismatchedTypes, x.span(), msg);
+                let d = Diagnostic::new(Code::MismatchedTypes, x.span(), msg);
+                self.report(d.related(x.span(), xt).related(y.span(), yt));
             }
             x.mode = Mode::Invalid;
             return;
@@ -213,7 +214,12 @@ impl<'a> Checker<'a> {
         let Some(value) = y.value.as_ref().filter(|_| y.is_constant()) else { return false };
         let is_zero = match value {
             Const::Unknown => false,
-            _ => value.sign() == 0 && value.imag().sign() == 0,
+            // The squares are what a division divides by; they may be too small to be told from zero.
+            Const::Complex(_) => {
+                let square = |part: Const| Const::binary(&part, BinaryOp::Mul, &part, false).sign();
+                square(value.real()) == 0 && square(value.imag()) == 0
+            }
+            _ => value.sign() == 0,
         };
         is_zero && (x.is_constant() || self.all_integer(x.ty))
     }
@@ -362,7 +368,11 @@ impl<'a> Checker<'a> {
         if switch_case {
             self.error(code, x.span(), format!("invalid case {xs} in switch on {ys} ({cause})"));
         } else {
-            self.error(code, blamed.span(), format!("invalid operation: {xs} {op} {ys} ({cause})"));
+            let mut d = Diagnostic::new(code, blamed.span(), format!("invalid operation: {xs} {op} {ys} ({cause})"));
+            if code == Code::MismatchedTypes {
+                d = d.related(x.span(), self.type_string(x.ty)).related(y.span(), self.type_string(y.ty));
+            }
+            self.report(d);
         }
     }
 

@@ -4,7 +4,7 @@
 //! all types of a type parameter's type set are so.
 
 use super::Checker;
-use super::object::{ObjId, PkgId};
+use super::object::{ObjId, ObjKind, PkgId};
 use super::ty::{Basic, Interface, Signature, Struct, Type, TypeId, UNIVERSE_RUNE};
 use crate::source::Symbol;
 
@@ -130,8 +130,12 @@ impl<'a> Checker<'a> {
         matches!(self.types[t], Type::TypeParam(_))
     }
 
-    /// Whether the type is a generic type that is not instantiated.
+    /// Whether the type is a generic type or alias that is not instantiated.
     pub fn is_generic(&self, t: TypeId) -> bool {
+        if let Some(alias) = self.types.alias(t) {
+            let of_params = |k: &ObjKind| matches!(k, ObjKind::TypeName { tparams, .. } if !tparams.is_empty());
+            return alias.targs.is_empty() && of_params(&self.obj(alias.obj).kind);
+        }
         matches!(&self.types[t], Type::Named(n) if n.origin.is_none() && !n.tparams.is_empty())
     }
 

@@ -4,7 +4,7 @@ use super::Checker;
 use super::constant::Const;
 use super::info::{FileInfo, Instance, Mode, Selection, TypeAndValue};
 use super::object::ObjId;
-use super::ty::{Basic, Type, TypeId};
+use super::ty::{Type, TypeId};
 use crate::syntax::ast::{Expr, ExprKind, NodeId};
 
 impl<'a> Checker<'a> {
@@ -34,7 +34,7 @@ impl<'a> Checker<'a> {
 
     /// Makes the recorded type of a comma-ok expression the pair of both types, through parentheses.
     pub fn record_comma_ok_types(&mut self, x: &Expr, types: [TypeId; 2]) {
-        if types[0] == Basic::Invalid.id() {
+        if !self.is_valid(types[0]) {
             return;
         }
         let pair = self.types.add(Type::Tuple(types.to_vec()));

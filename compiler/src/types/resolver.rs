@@ -8,7 +8,7 @@ use super::env::Env;
 use super::object::{Func, ObjId, ObjKind, PkgId, ScopeId, VarKind};
 use super::signature::unpack_recv;
 use crate::diag::{Code, Diagnostic};
-use crate::source::{FileId, Pos, Symbol};
+use crate::source::{FileId, Pos, Span, Symbol};
 use crate::syntax::ast::{ConstSpec, Decl, Expr, ExprKind, File, FuncDecl, Ident, ImportSpec, TypeSpec, VarSpec};
 
 /// What collecting a package finds, in source order.
@@ -317,6 +317,10 @@ impl<'a> Checker<'a> {
                     self.obj_decl(o);
                 }
             }
+            // Before values are checked, types that contain themselves must be known.
+            if want == 1 {
+                self.process_delayed(0);
+            }
         }
     }
 
@@ -362,8 +366,19 @@ impl<'a> Checker<'a> {
                 format!("{path:?} imported as {name} and not used")
             };
             let d = Diagnostic::new(Code::UnusedImport, spec.span, msg);
-            self.report(d.fix("remove the import", spec.span, ""));
+            self.report(d.fix("remove the import", self.import_lines(spec.span), ""));
         }
+    }
+
+    /// What to remove with an import: its whole line if nothing else is on that.
+    fn import_lines(&self, spec: Span) -> Span {
+        let Some(file) = self.sources.file_of(spec.lo) else { return spec };
+        let line = file.line_col(spec.lo).line as usize;
+        let offset = |n: usize| file.line_starts().get(n).map_or(file.text.len() as u32, |&o| o);
+        let whole = Span::new(file.base.plus(offset(line - 1)), file.base.plus(offset(line)));
+        let text = file.snippet(whole).trim();
+        let alone = text.strip_prefix("import").unwrap_or(text).trim_start() == file.snippet(spec);
+        if alone { whole } else { spec }
     }
 
     /// Whether a file belongs to a package whose bodies are checked on demand.
@@ -378,7 +393,7 @@ impl<'a> Checker<'a> {
 }
 
 /// What is wrong with an import path.
-fn invalid_import_path(path: &str) -> Option<String> {
+pub fn invalid_import_path(path: &str) -> Option<String> {
     if path.is_empty() {
         return Some("empty string".into());
     }

@@ -79,9 +79,9 @@ impl<'a> Checker<'a> {
         let name = self.obj(id).name;
         if !name.is_blank() {
             if let Some(alt) = self.insert(scope, id) {
-                let pos = self.obj(id).pos;
+                let place = self.name_span(id);
                 let mut err = self.new_error(Code::DuplicateDecl);
-                err.add(pos, format!("{name} redeclared in this block"));
+                err.add(place, format!("{name} redeclared in this block"));
                 self.add_alt_decl(&mut err, alt);
                 self.report_parts(err);
                 return;

@@ -27,7 +27,11 @@ impl<'a> Checker<'a> {
             self.error(Code::UncalledBuiltin, node_pos(e), format!("invalid use of {xs} in selector expression"));
             x.mode = Mode::Invalid;
         } else if want_type && !x.is_invalid() {
-            self.error(Code::NotAType, sel.span(), format!("{} is not a type", expr_string(e)));
+            // Nothing is known about what an invalid type has.
+            let under = self.under(x.ty);
+            if self.is_valid(under) {
+                self.error(Code::NotAType, sel.span(), format!("{} is not a type", expr_string(e)));
+            }
             x.mode = Mode::Invalid;
         }
         if !x.is_invalid() {
@@ -80,7 +84,7 @@ impl<'a> Checker<'a> {
         x.ty = ty;
         match &self.obj(obj).kind {
             ObjKind::Const(value) => match value {
-                Some(value) if ty != Basic::Invalid.id() => {
+                Some(value) if self.is_valid(ty) => {
                     x.mode = Mode::Constant;
                     x.value = Some(value.clone());
                 }

@@ -162,14 +162,28 @@ impl<'a> Checker<'a> {
 
     fn plain_recv_type(&mut self, field: &'a Field, parts: &RecvParts<'a>) -> TypeId {
         let ty = self.var_type(&field.ty);
-        let (base, _) = self.deref(ty);
-        if self.named(base).is_some_and(|n| n.origin.is_some()) {
-            let g = self.type_string(base);
-            let msg = format!("cannot define new methods on instantiated type {g}");
-            self.error(Code::InvalidRecv, at(parts.base), msg);
-            return Basic::Invalid.id();
+        // An alias may stand for an instance somewhere along the chain.
+        let mut at_type = self.literal_base(ty);
+        while let Some(alias) = self.types.alias(at_type) {
+            at_type = self.literal_base(alias.denoted);
+            let instance_of_alias = self.types.alias(at_type).is_some_and(|a| !a.targs.is_empty());
+            let is_alias = self.types.alias(at_type).is_some();
+            if instance_of_alias || !is_alias && self.named(at_type).is_some_and(|n| n.origin.is_some()) {
+                let g = self.type_string(at_type);
+                let msg = format!("cannot define new methods on instantiated type {g}");
+                self.error(Code::InvalidRecv, at(parts.base), msg);
+                return Basic::Invalid.id();
+            }
         }
         ty
+    }
+
+    /// A type without the stars that are written before it.
+    fn literal_base(&self, mut t: TypeId) -> TypeId {
+        while let (None, &Type::Pointer(base)) = (self.types.alias(t), &self.types[t]) {
+            t = base;
+        }
+        t
     }
 
     fn generic_recv_type(&mut self, field: &'a Field, parts: &RecvParts<'a>, scope_pos: Pos) -> (TypeId, Vec<TypeId>) {
@@ -183,8 +197,9 @@ impl<'a> Checker<'a> {
         if !self.is_valid(base) {
             return (base, tparams);
         }
-        let Some(named) = self.named(base) else {
-            let msg = format!("cannot define new methods on generic alias type {}", expr_string(parts.base));
+        let named = self.named(base).filter(|_| self.types.alias(base).is_none());
+        let Some(named) = named else {
+            let msg = format!("cannot define new methods on generic alias type {}", self.type_string(base));
             self.error(Code::InvalidRecv, at(parts.base), msg);
             return (Basic::Invalid.id(), tparams);
         };

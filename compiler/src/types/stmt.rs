@@ -34,7 +34,16 @@ impl<'a> Checker<'a> {
         self.stmt_list(&body.stmts);
         let results = self.signature(sig).map_or(0, |s| s.results.len());
         if results > 0 && !self.is_terminating_block(body) {
-            self.error(Code::MissingReturn, body.rbrace(), "missing return");
+            let mut err = self.new_error(Code::MissingReturn);
+            err.add(body.rbrace(), "missing return");
+            let first = self.signature(sig).and_then(|s| s.results.first().map(|&r| self.obj(r).pos));
+            if let Some(pos) = first {
+                err.note(
+                    pos,
+                    if results == 1 { "the result is declared here" } else { "the results are declared here" },
+                );
+            }
+            self.report_parts(err);
         }
         self.usage(scope);
         self.env = outer;

@@ -2,7 +2,7 @@
 
 use super::Checker;
 use super::object::{ObjId, ObjKind};
-use super::ty::{Basic, Interface, Signature, Struct, Term, Type, TypeId};
+use super::ty::{Alias, Basic, Interface, Signature, Struct, Term, Type, TypeId};
 
 impl<'a> Checker<'a> {
     /// The type with type parameters replaced by type arguments; the type itself if it has none of
@@ -10,6 +10,11 @@ impl<'a> Checker<'a> {
     pub fn subst(&mut self, t: TypeId, tparams: &[TypeId], targs: &[TypeId]) -> TypeId {
         if tparams.is_empty() {
             return t;
+        }
+        if let Some(alias) = self.types.alias(t)
+            && !alias.targs.is_empty()
+        {
+            return self.subst_alias(t, alias.clone(), tparams, targs);
         }
         match &self.types[t] {
             Type::Basic(_) => t,
@@ -77,6 +82,13 @@ impl<'a> Checker<'a> {
                 if new == old { t } else { self.named_instance(origin, new) }
             }
         }
+    }
+
+    /// An instance of a generic alias keeps its name.
+    fn subst_alias(&mut self, t: TypeId, alias: Alias, tparams: &[TypeId], targs: &[TypeId]) -> TypeId {
+        let denoted = self.subst(alias.denoted, tparams, targs);
+        let list = self.subst_list(&alias.targs, tparams, targs);
+        if denoted == alias.denoted && list == alias.targs { t } else { self.types.add_alias(alias.obj, list, denoted) }
     }
 
     fn rebuilt(&mut self, old: TypeId, changed: bool, new: Type) -> TypeId {

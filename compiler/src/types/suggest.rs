@@ -87,6 +87,21 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Adds where the variable that a value cannot be assigned to is declared, if that is not in the library.
+    pub(super) fn with_declaration(&self, d: Diagnostic, variable: Option<ObjId>) -> Diagnostic {
+        let Some(id) = variable else { return d };
+        let obj = self.obj(id);
+        let in_program = obj.pkg.is_some_and(|p| !self.is_library(p));
+        if !obj.pos.is_some() || !in_program {
+            return d;
+        }
+        let ty = self.type_string(self.var_ty(id));
+        match obj.name.as_str() {
+            "" => d.related(obj.pos, format!("declared here as {ty}")),
+            name => d.related(name_span(obj.name, obj.pos), format!("{name} is declared here as {ty}")),
+        }
+    }
+
     /// Adds where the function that an expression names is declared.
     pub(super) fn note_function(&mut self, err: &mut ErrorParts, fun: &Expr) {
         let id = match &fun.unparen().kind {
@@ -95,7 +110,8 @@ impl<'a> Checker<'a> {
         };
         let Some(obj) = self.info().object(id) else { return };
         let o = self.obj(obj);
-        if o.pos.is_some() && matches!(o.kind, ObjKind::Func(_)) {
+        let in_program = o.pkg.is_some_and(|p| !self.is_library(p));
+        if o.pos.is_some() && in_program && matches!(o.kind, ObjKind::Func(_)) {
             err.note(name_span(o.name, o.pos), format!("{} is declared here", o.name));
         }
     }
@@ -117,11 +133,13 @@ fn name_span(name: Symbol, pos: crate::source::Pos) -> Span {
     Ident { id: crate::syntax::ast::NodeId(0), name, pos }.span()
 }
 
-/// The name that differs least from `name`, if by little; of several the first in the alphabet.
+/// The name that differs least from `name`, if by little, best in capitals only; of several the first in the
+/// alphabet.
 fn closest(name: Symbol, candidates: impl IntoIterator<Item = Symbol>) -> Option<Symbol> {
     let limit = if name.as_str().len() < 4 { 1 } else { 2 };
     let rank = |c: Symbol| {
-        let d = edit_distance(name.as_str(), c.as_str(), limit);
+        let folds = c.as_str().to_lowercase() == name.as_str().to_lowercase();
+        let d = if folds { 0 } else { edit_distance(name.as_str(), c.as_str(), limit) };
         (d <= limit && d < c.as_str().len()).then_some((d, c.as_str(), c))
     };
     let best = candidates.into_iter().filter_map(rank).min_by_key(|&(d, text, _)| (d, text));

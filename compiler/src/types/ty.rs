@@ -2,8 +2,8 @@
 //!
 //! A [`TypeId`] names a type; predeclared types have fixed ids. Types built twice may have two ids:
 //! identity is decided by `predicates::identical`, as the specification's "Type identity" says, and
-//! lowering canonicalises what it uses. Aliases are resolved when they are declared and never
-//! appear.
+//! lowering canonicalises what it uses. An alias has an id of its own, so that messages can print its
+//! name; indexing the store follows it to the type that it denotes, so that nobody else sees it.
 
 use super::object::ObjId;
 use crate::source::{Pos, Symbol};
@@ -256,10 +256,18 @@ pub struct TypeParam {
     pub constraint: TypeId,
 }
 
-/// Owns all types.
-///
-/// An alias that is used while it is being declared is a slot that forwards to the denoted type once
-/// that is known: indexing follows it, so nobody else sees it.
+/// An alias, or an instance of a generic one.
+#[derive(Clone, Debug)]
+pub struct Alias {
+    /// Its type name object.
+    pub obj: ObjId,
+    /// The type arguments of an instance.
+    pub targs: Vec<TypeId>,
+    /// The type it denotes, perhaps another alias; invalid while its declaration is being checked.
+    pub denoted: TypeId,
+}
+
+/// Owns all types. Ids are compared and used as keys only after [`TypeStore::resolve`].
 #[derive(Debug)]
 pub struct TypeStore {
     list: Vec<Slot>,
@@ -268,7 +276,7 @@ pub struct TypeStore {
 #[derive(Debug)]
 enum Slot {
     Type(Type),
-    Forward(TypeId),
+    Alias(Alias),
 }
 
 impl TypeStore {
@@ -290,23 +298,38 @@ impl TypeStore {
         TypeId(self.list.len() as u32 - 1)
     }
 
-    /// Adds a slot that stands for another type; for an alias under declaration, invalid at first.
-    pub fn add_forward(&mut self) -> TypeId {
-        self.list.push(Slot::Forward(Basic::Invalid.id()));
+    /// Adds an alias.
+    pub fn add_alias(&mut self, obj: ObjId, targs: Vec<TypeId>, denoted: TypeId) -> TypeId {
+        self.list.push(Slot::Alias(Alias { obj, targs, denoted }));
         TypeId(self.list.len() as u32 - 1)
     }
 
-    /// Sets what a forwarding slot stands for.
-    pub fn set_forward(&mut self, slot: TypeId, target: TypeId) {
-        if self.resolve(target) != slot {
-            self.list[slot.0 as usize] = Slot::Forward(self.resolve(target));
+    /// Sets what an alias denotes once that is known. An alias of itself stays invalid.
+    pub fn set_denoted(&mut self, alias: TypeId, ty: TypeId) {
+        let mut at = ty;
+        while let Slot::Alias(a) = &self.list[at.0 as usize] {
+            if at == alias {
+                return;
+            }
+            at = a.denoted;
+        }
+        if let Slot::Alias(a) = &mut self.list[alias.0 as usize] {
+            a.denoted = ty;
         }
     }
 
-    /// The type itself, behind forwarding slots.
+    /// The alias that an id names, if it is one.
+    pub fn alias(&self, id: TypeId) -> Option<&Alias> {
+        match &self.list[id.0 as usize] {
+            Slot::Alias(a) => Some(a),
+            Slot::Type(_) => None,
+        }
+    }
+
+    /// The type itself, behind aliases.
     pub fn resolve(&self, mut id: TypeId) -> TypeId {
-        while let Slot::Forward(to) = self.list[id.0 as usize] {
-            id = to;
+        while let Slot::Alias(a) = &self.list[id.0 as usize] {
+            id = a.denoted;
         }
         id
     }
@@ -321,9 +344,9 @@ impl TypeStore {
 impl std::ops::Index<TypeId> for TypeStore {
     type Output = Type;
     fn index(&self, id: TypeId) -> &Type {
-        match &self.list[id.0 as usize] {
+        match &self.list[self.resolve(id).0 as usize] {
             Slot::Type(t) => t,
-            Slot::Forward(to) => &self[*to],
+            Slot::Alias(_) => unreachable!("resolved"),
         }
     }
 }
@@ -333,7 +356,7 @@ impl std::ops::IndexMut<TypeId> for TypeStore {
         let at = self.resolve(id);
         match &mut self.list[at.0 as usize] {
             Slot::Type(t) => t,
-            Slot::Forward(_) => unreachable!("resolved"),
+            Slot::Alias(_) => unreachable!("resolved"),
         }
     }
 }

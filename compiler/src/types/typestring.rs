@@ -5,12 +5,12 @@
 //! are identical; instances and symbols are found by it.
 
 use super::Checker;
-use super::constant::quote;
 use super::object::{ObjId, ObjKind, PkgId, VarKind};
 use super::ty::{
-    Basic, ChanDir, Signature, Term, Type, TypeId, UNIVERSE_ANY, UNIVERSE_BYTE, UNIVERSE_COMPARABLE, UNIVERSE_RUNE,
+    Alias, Basic, ChanDir, Signature, Term, Type, TypeId, UNIVERSE_ANY, UNIVERSE_BYTE, UNIVERSE_COMPARABLE,
+    UNIVERSE_RUNE,
 };
-use crate::syntax::grow_stack;
+use crate::syntax::{grow_stack, quote};
 
 /// Names of the basic types by id.
 const BASIC_NAMES: [&str; 26] = [
@@ -85,13 +85,6 @@ impl<'a> Checker<'a> {
     pub fn signature_text(&self, sig: TypeId) -> String {
         let mut w = self.writer();
         w.signature(self.sig(sig));
-        w.out
-    }
-
-    /// A type parameter list: `[P any, Q int | string]`.
-    pub(super) fn tparams_text(&self, list: &[TypeId]) -> String {
-        let mut w = self.writer();
-        w.tparams(list);
         w.out
     }
 
@@ -440,6 +433,7 @@ impl Writer<'_, '_> {
             }
             if *alias {
                 self.str(" =");
+                t = c.types.alias(t).map_or(t, |a| a.denoted);
             } else {
                 match &c.types[t] {
                     Type::TypeParam(p) => t = p.constraint,
@@ -452,8 +446,29 @@ impl Writer<'_, '_> {
         self.ty(t);
     }
 
+    /// An alias: its name, with the arguments of an instance or the parameters of a generic one.
+    fn alias(&mut self, alias: &Alias) {
+        let c = self.c;
+        self.type_name(alias.obj);
+        match &c.obj(alias.obj).kind {
+            _ if !alias.targs.is_empty() => {
+                self.str("[");
+                self.list(&alias.targs);
+                self.str("]");
+            }
+            ObjKind::TypeName { tparams, .. } if !tparams.is_empty() => self.tparams(tparams),
+            _ => {}
+        }
+    }
+
     fn ty(&mut self, t: TypeId) {
         let c = self.c;
+        // One that was found to be invalid shows that.
+        if let Some(alias) = c.types.alias(t)
+            && c.is_valid(t)
+        {
+            return self.alias(alias);
+        }
         let t = c.types.resolve(t);
         if self.seen.contains(&t) {
             self.str("<cycle>");

@@ -141,40 +141,15 @@ impl<'a> Checker<'a> {
             let msg = format!("cannot use generic type {} without instantiation", self.type_string(t));
             self.error(Code::WrongTypeArgCount, at(e), msg);
             t = Basic::Invalid.id();
-        } else if let Some(name) = self.generic_alias(e) {
-            let msg = format!("cannot use generic type {name} without instantiation");
-            self.error(Code::WrongTypeArgCount, at(e), msg);
-            t = Basic::Invalid.id();
         }
         self.record_type_and_value(e, Mode::Type, t, None);
         t
     }
 
-    /// The generic alias that an expression names: name and type parameter list.
-    fn generic_alias(&mut self, e: &Expr) -> Option<String> {
-        let id = self.type_name_of(e)?;
-        match &self.obj(id).kind {
-            ObjKind::TypeName { alias: true, tparams } if !tparams.is_empty() => {
-                Some(format!("{}{}", self.obj(id).name, self.tparams_text(tparams)))
-            }
-            _ => None,
-        }
-    }
-
-    /// The object that a type name expression was resolved to.
-    fn type_name_of(&mut self, e: &Expr) -> Option<super::object::ObjId> {
-        let key = match &e.kind {
-            ExprKind::Ident(_) => e.id,
-            ExprKind::Selector { sel, .. } => sel.id,
-            _ => return None,
-        };
-        self.info().object(key)
-    }
-
     /// Checks an expression that must denote a generic type; the cause if it does not.
     pub fn generic_type(&mut self, e: &'a Expr, cause: &mut String) -> TypeId {
         let mut t = grow_stack(|| self.typ_internal(e, None));
-        if self.is_valid(t) && !self.is_generic(t) && self.generic_alias(e).is_none() {
+        if self.is_valid(t) && !self.is_generic(t) {
             *cause = format!("{} is not a generic type", self.type_string(t));
             t = Basic::Invalid.id();
         }
@@ -276,9 +251,8 @@ impl<'a> Checker<'a> {
             return generic;
         }
         let Some(targs) = self.type_list(xlist) else { return Basic::Invalid.id() };
-        if let Some(alias) = self.type_name_of(x)
-            && let ObjKind::TypeName { alias: true, tparams } = &self.obj(alias).kind
-            && !tparams.is_empty()
+        if let Some(alias) = self.types.alias(generic).map(|a| a.obj)
+            && let ObjKind::TypeName { tparams, .. } = &self.obj(alias).kind
         {
             let tparams = tparams.clone();
             return self.alias_instance(e, x, alias, generic, tparams, targs, xlist);
@@ -339,7 +313,8 @@ impl<'a> Checker<'a> {
         if !self.validate_targ_len(node_pos(x), name, tparams.len(), targs.len()) {
             return Basic::Invalid.id();
         }
-        let inst = self.subst(rhs, &tparams, &targs);
+        let denoted = self.subst(rhs, &tparams, &targs);
+        let inst = self.types.add_alias(alias, targs.clone(), denoted);
         self.later(move |c| {
             c.record_instance(e, targs.clone(), inst);
             c.verify_instance(x, &tparams, &targs, xlist);

@@ -3,6 +3,7 @@
 use super::Checker;
 use super::object::ObjId;
 use super::ty::{Basic, ChanDir, Interface, Type, TypeId, UNIVERSE_ANY};
+use rustc_hash::FxHashSet;
 
 impl<'a> Checker<'a> {
     /// The underlying type; for a type parameter its constraint interface. Invalid for a type whose
@@ -35,7 +36,7 @@ impl<'a> Checker<'a> {
 
     /// Follows the right sides of declarations; remembers the result for all types on the way.
     fn resolve_under(&mut self, t: TypeId) -> TypeId {
-        let mut path = Vec::new();
+        let (mut path, mut seen) = (Vec::new(), FxHashSet::default());
         let mut at = t;
         let u = loop {
             at = self.types.resolve(at);
@@ -43,7 +44,7 @@ impl<'a> Checker<'a> {
             if let Some(u) = n.underlying {
                 break u;
             }
-            if path.contains(&at) {
+            if !seen.insert(at) {
                 return Basic::Invalid.id();
             }
             path.push(at);

@@ -94,8 +94,7 @@ impl Unifier {
     }
 
     fn nify(&mut self, c: &mut Checker<'_>, x: TypeId, y: TypeId, mode: UnifyMode, p: &mut Pairs) -> bool {
-        let (x, y) = (c.types.resolve(x), c.types.resolve(y));
-        if x == y {
+        if c.types.resolve(x) == c.types.resolve(y) {
             return true;
         }
         if self.depth >= DEPTH_LIMIT {
@@ -116,7 +115,7 @@ impl Unifier {
         // interface: methods matter then.
         if !mode.exact && c.named(y).is_some() && c.is_type_lit(x) && !c.is_interface(x) {
             y = c.under(y);
-            if x == y {
+            if c.types.resolve(x) == y {
                 return true;
             }
         }

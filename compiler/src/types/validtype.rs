@@ -6,6 +6,8 @@
 
 use super::Checker;
 use super::ty::{Basic, Type, TypeId};
+use crate::diag::Code;
+use rustc_hash::FxHashSet;
 
 impl<'a> Checker<'a> {
     /// Reports a defined type that contains itself, and makes it invalid.
@@ -47,6 +49,46 @@ impl<'a> Checker<'a> {
             }
             _ => true,
         }
+    }
+
+    /// Reports interface literals that mention themselves through the methods of what they embed, as in
+    /// `type I interface { m() interface { I } }`: such types have no finite description.
+    pub(super) fn anonymous_cycles(&mut self) {
+        let mut literals = std::mem::take(&mut self.interface_literals);
+        literals.sort_by_key(|&(_, pos)| pos);
+        let mut done = FxHashSet::default();
+        for (t, pos) in literals {
+            if self.mentions_itself(t, &mut Vec::new(), &mut done) {
+                let msg =
+                    "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)";
+                self.error(Code::InvalidDeclCycle, pos, msg);
+            }
+        }
+    }
+
+    /// Whether type literals lead from a type to an interface on the path.
+    fn mentions_itself(&mut self, t: TypeId, path: &mut Vec<TypeId>, done: &mut FxHashSet<TypeId>) -> bool {
+        let t = self.types.resolve(t);
+        let inner = match &self.types[t] {
+            Type::Interface(_) if path.contains(&t) => return true,
+            Type::Interface(_) => {
+                if !done.insert(t) {
+                    return false;
+                }
+                let set = self.type_set(t);
+                self.types_of(&set.methods)
+            }
+            &Type::Pointer(e) | &Type::Slice(e) | &Type::Array(e, _) | &Type::Chan(_, e) => vec![e],
+            &Type::Map(k, v) => vec![k, v],
+            Type::Struct(s) => self.types_of(&s.fields),
+            Type::Signature(s) => [self.types_of(&s.params), self.types_of(&s.results)].concat(),
+            Type::Tuple(list) => list.clone(),
+            Type::Basic(_) | Type::Named(_) | Type::TypeParam(_) | Type::Union(_) => return false,
+        };
+        path.push(t);
+        let found = inner.into_iter().any(|t| self.mentions_itself(t, path, done));
+        path.pop();
+        found
     }
 
     fn valid_named(&mut self, t: TypeId, nest: &mut Vec<TypeId>, path: &mut Vec<TypeId>) -> bool {

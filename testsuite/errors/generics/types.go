@@ -10,7 +10,7 @@ type G[T any] = []T
 type H[P interface{ m() }] struct{}
 
 var h H[int] // ERROR "int does not satisfy interface{m()} (missing method m)"
-var g G[int] = []string{} // ERROR "cannot use []string{} (value of type []string) as"
+var g G[int] = []string{} // ERROR "cannot use []string{} (value of type []string) as G[int] value in variable declaration"
 
 func f[T any](x T) {
 	_ = x.(int) // ERROR "invalid operation: cannot use type assertion on type parameter value x (variable of type T constrained by any)"

@@ -16,8 +16,8 @@ pub fn int_bits(c: &Const) -> i64 {
     match c {
         Const::Int(n) => low(n),
         Const::Bool(b) => i64::from(*b),
-        Const::Float(r) => low(&r.to_integer()),
-        Const::Complex(p) => low(&p.0.to_integer()),
+        Const::Float(r) => low(&r.truncated()),
+        Const::Complex(p) => low(&p.0.truncated()),
         Const::Unknown | Const::Str(_) => panic!("not a number: {c:?}"),
     }
 }

@@ -116,6 +116,7 @@ impl Lowerer<'_, '_> {
 
     /// The canonical type of `ty` as seen from a function instance.
     pub fn canon(&mut self, ty: TypeId, env: EnvId) -> TypeId {
+        let ty = self.check.types.resolve(ty);
         if (ty.0 as usize) < Basic::ALL.len() {
             return ty;
         }

@@ -44,7 +44,7 @@ pub(in crate::syntax) fn parse(file: &SourceFile, tokens: &lexer::Tokens, import
         state.errors.push(SyntaxError {
             pos,
             code: Code::Malformed,
-            text: "use of .(type) outside type switch".into(),
+            text: "invalid syntax tree: use of .(type) outside type switch".into(),
         });
     }
     Parsed { file: tree, errors: state.errors, read_to }

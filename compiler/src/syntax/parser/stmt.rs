@@ -21,10 +21,7 @@ pub(super) fn func_body(p: &mut In) -> Block {
     let readable = state.lex_errors.get(lexical).is_none_or(|e| e.token > end);
     if state.errors.len() == errors && readable {
         let file = state.file;
-        let place = |pos| {
-            let at = file.line_col(pos);
-            format!("{}:{}:{}", file.name, at.line, at.col)
-        };
+        let place = |pos| file.position(pos).to_string();
         let found = &mut state.branch_errors;
         let mut report = |code, span: Span, text| found.push(SyntaxError { pos: span.lo, code, text });
         check_branches(&body, &mut report, &place);

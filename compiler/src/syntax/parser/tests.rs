@@ -277,7 +277,10 @@ fn errors_of_statements() {
     );
     check_errors(
         "func f() { go (f()); _ = x.(type) }",
-        &["2:15: expression in go must not be parenthesized", "2:26: use of .(type) outside type switch"],
+        &[
+            "2:15: expression in go must not be parenthesized",
+            "2:26: invalid syntax tree: use of .(type) outside type switch",
+        ],
     );
     check_errors(
         "func f() {\n _ = a[1:2:]\n _ = \"x\n}",
