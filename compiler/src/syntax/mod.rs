@@ -59,12 +59,20 @@ fn parse(file: &SourceFile, sink: &Sink, imports_only: bool) -> ast::File {
             errors.push((e.pos, e.code, e.text));
         }
     }
+    errors.extend(embeds(file, &tokens.directives));
     errors.sort_by_key(|e| e.0);
     errors.dedup_by(|a, b| a.2 == b.2 && file.line_col(a.0).line == file.line_col(b.0).line);
     for (pos, code, text) in errors {
         sink.report(Diagnostic::new(code, pos, text));
     }
     parsed.file
+}
+
+/// Directives that embed files cannot be ignored as others are; package embed, which they need, does not exist.
+fn embeds(file: &SourceFile, directives: &[lexer::DirectiveComment]) -> Vec<(Pos, Code, String)> {
+    let text = "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)";
+    let is_embed = |d: &&lexer::DirectiveComment| file.snippet(d.span).starts_with("//go:embed ");
+    directives.iter().filter(is_embed).map(|d| (d.span.lo.plus(2), Code::Malformed, text.into())).collect()
 }
 
 const SYNTAX_ERROR: &str = "syntax error: ";

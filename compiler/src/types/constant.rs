@@ -87,7 +87,7 @@ impl Const {
             Const::Int(v) => of(v.sign()),
             Const::Float(v) => of(v.sign()),
             Const::Complex(c) => of(c.0.sign()) | of(c.1.sign()),
-            Const::Str(s) => i32::from(s.len() > 0),
+            Const::Str(s) => i32::from(!s.is_empty()),
             Const::Unknown | Const::Bool(_) => 1,
         }
     }

@@ -13,6 +13,7 @@ mod builtin_calls;
 mod builtin_math;
 pub mod builtins;
 mod call;
+mod canonical;
 mod const_literal;
 pub mod constant;
 mod conversions;
@@ -189,6 +190,9 @@ pub fn check<'a>(syntax: &'a [PackageSyntax], sources: &'a SourceMap, sink: &'a 
     }
     if !c.failed.get() {
         c.anonymous_cycles();
+    }
+    if !c.failed.get() {
+        c.variables_fit_image();
     }
     c
 }

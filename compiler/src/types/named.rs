@@ -6,7 +6,7 @@
 use super::Checker;
 use super::object::{Func, ObjId, ObjKind, PkgId};
 use super::ty::{Basic, Named, Type, TypeId};
-use crate::source::{Pos, Symbol};
+use crate::source::Symbol;
 
 /// Stands for a method of an instance that has not been asked for.
 const UNEXPANDED: ObjId = ObjId(u32::MAX);
@@ -14,17 +14,7 @@ const UNEXPANDED: ObjId = ObjId(u32::MAX);
 impl<'a> Checker<'a> {
     /// A new defined type for a type name, without right side.
     pub(super) fn new_named(&mut self, obj: ObjId, origin: Option<TypeId>, targs: Vec<TypeId>) -> TypeId {
-        let named = Named {
-            obj,
-            origin,
-            targs,
-            pos: Pos::NONE,
-            tparams: Vec::new(),
-            implicit: Vec::new(),
-            rhs: None,
-            underlying: None,
-            methods: Vec::new(),
-        };
+        let named = Named { origin, targs, ..Named::new(obj) };
         self.types.add(Type::Named(Box::new(named)))
     }
 

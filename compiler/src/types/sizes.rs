@@ -2,11 +2,14 @@
 //! decides them.
 
 use super::Checker;
+use super::object::{ObjId, ObjKind, VarKind};
 use super::ty::{Basic, Type, TypeId};
 use crate::diag::Code;
 
 /// Size of a machine word.
 const WORD: i64 = 8;
+/// Package-level variables of more bytes are refused.
+const MAX_STATIC: i64 = 2_000_000_000;
 
 /// Size from which a type is larger than the address space that programs have.
 pub const MAX_SIZE: i64 = 1 << 50;
@@ -19,6 +22,24 @@ impl<'a> Checker<'a> {
             if !(0..MAX_SIZE).contains(&self.sizeof(array)) {
                 let msg = format!("type {} larger than address space", self.type_string(array));
                 self.error(Code::TypeTooLarge, at, msg);
+            }
+        }
+    }
+
+    /// Reports package-level variables of the program that the linker cannot place. Only when all else is right.
+    pub(super) fn variables_fit_image(&mut self) {
+        for i in 0..self.objects.len() {
+            let id = ObjId(i as u32);
+            let obj = self.obj(id);
+            let (ObjKind::Var(v), Some(pkg), Some(ty)) = (&obj.kind, obj.pkg, obj.ty) else { continue };
+            if v.kind != VarKind::Package || self.is_library(pkg) {
+                continue;
+            }
+            let size = self.sizeof(ty);
+            if size > MAX_STATIC {
+                let name = format!("{}.{}", self.packages[pkg.0 as usize].path, self.obj(id).name);
+                let msg = format!("{name}: symbol too large ({size} bytes > {MAX_STATIC} bytes)");
+                self.error(Code::TypeTooLarge, self.name_span(id), msg);
             }
         }
     }

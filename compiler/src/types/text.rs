@@ -41,12 +41,16 @@ impl Text {
     }
 
     /// How many bytes there are.
-    #[allow(clippy::len_without_is_empty)]
     pub fn len(&self) -> usize {
         match &self.0 {
             Repr::Flat(b) => b.len(),
             Repr::Joined(j) => j.len,
         }
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
     }
 
     fn depth(&self) -> u32 {

@@ -177,6 +177,23 @@ pub struct Named {
     pub methods: Vec<ObjId>,
 }
 
+impl Named {
+    /// A defined type without right side.
+    pub fn new(obj: ObjId) -> Named {
+        Named {
+            obj,
+            origin: None,
+            targs: Vec::new(),
+            pos: Pos::NONE,
+            tparams: Vec::new(),
+            implicit: Vec::new(),
+            rhs: None,
+            underlying: None,
+            methods: Vec::new(),
+        }
+    }
+}
+
 /// A struct type.
 #[derive(Clone, Debug, Default)]
 pub struct Struct {

@@ -87,17 +87,7 @@ impl<'a> Checker<'a> {
 
     /// A predeclared interface type with a name.
     fn predeclared_interface(&mut self, scope: ScopeId, name: &str, want: TypeId) -> ObjId {
-        let named = Named {
-            obj: ObjId(self.objects.len() as u32),
-            origin: None,
-            targs: Vec::new(),
-            pos: Pos::NONE,
-            tparams: Vec::new(),
-            implicit: Vec::new(),
-            rhs: None,
-            underlying: None,
-            methods: Vec::new(),
-        };
+        let named = Named::new(ObjId(self.objects.len() as u32));
         let ty = self.types.add(Type::Named(Box::new(named)));
         assert_eq!(ty, want);
         self.predeclare(scope, None, name, ty, ObjKind::TypeName { alias: false, tparams: Vec::new() })
