@@ -183,10 +183,12 @@ impl<'s> Loader<'s> {
         self.sink.report(Diagnostic::new(Code::Load, span, message));
     }
 
-    /// The name of a file in diagnostics: relative to the current folder with `./`, as Go prints it.
+    /// The name of a file in diagnostics: relative to the current folder, as Go prints it: with `./` if it lies
+    /// in that folder itself.
     fn display_name(&self, path: &Path) -> String {
         let absolute = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
         match absolute.strip_prefix(&self.cwd) {
+            Ok(rel) if rel.components().count() > 1 => rel.display().to_string(),
             Ok(rel) => format!("./{}", rel.display()),
             Err(_) => path.display().to_string(),
         }
@@ -309,6 +311,11 @@ impl<'s> Loader<'s> {
     fn add_package(&mut self, path: Symbol, files: Vec<ast::File>, library: bool) -> PkgId {
         self.check_clauses(&files);
         let mut imports = FxHashMap::default();
+        // What a file with a syntax error imports is not sure.
+        if self.sink.has(Code::Syntax) {
+            self.stack.pop();
+            return self.register(path, files, imports, library);
+        }
         for spec in files.iter().flat_map(|f| &f.imports) {
             if spec.path.as_str() == "unsafe" || imports.contains_key(&spec.path) {
                 continue;
@@ -318,6 +325,16 @@ impl<'s> Loader<'s> {
             }
         }
         self.stack.pop();
+        self.register(path, files, imports, library)
+    }
+
+    fn register(
+        &mut self,
+        path: Symbol,
+        files: Vec<ast::File>,
+        imports: FxHashMap<Symbol, PkgId>,
+        library: bool,
+    ) -> PkgId {
         let id = PkgId(self.packages.len() as u32);
         self.packages.push(PackageSyntax { path, files, imports, library });
         self.known.insert(path, Some(id));

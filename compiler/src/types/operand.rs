@@ -172,6 +172,9 @@ impl<'a> Checker<'a> {
             return self.untyped_assignable_to(x, t);
         }
         let (vu, tu) = (self.under(v), self.under(t));
+        if !self.is_valid(vu) || !self.is_valid(tu) {
+            return Ok(());
+        }
         let (v_param, t_param) = (self.is_type_param(v), self.is_type_param(t));
         let some_unnamed = !self.has_name(v) || !self.has_name(t);
         if !v_param && !t_param && some_unnamed && self.identical(vu, tu) {
