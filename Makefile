@@ -14,7 +14,7 @@ COUNT ?= 1000
 START ?= 1
 WORKERS ?= 2
 
-.PHONY: help build test stress random fuzz lint fmt bench conformance demo install clean
+.PHONY: help build test stress loom lint fmt bench conformance demo install clean
 
 help:
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -38,6 +38,9 @@ random: build ## random programs beside Go: make random GO=/path/to/go COUNT=100
 
 fuzz: ## fuzz the compiler: make fuzz TARGET=parser SECONDS=60 (lexer, parser, checker, compile)
 	compiler/fuzz/run $(TARGET) $(SECONDS)
+
+loom: ## models of the run queue and of waking threads, all interleavings
+	RUSTFLAGS="--cfg loom" $(CARGO) test --release --locked -p minigo-rt --lib --target-dir target/loom loom
 
 lint: ## clippy and formatting, no warnings allowed
 	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings

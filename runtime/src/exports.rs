@@ -38,6 +38,11 @@ pass_on! {
     gc_run() -> Outcome = gc::gc_run();
     mem_stats(out: *mut u8) -> () = memstats::mem_stats(out.cast());
     set_gc_percent(percent: i64) -> i64 = gc::set_gc_percent(percent);
+    set_memory_limit(limit: i64) -> i64 = gc::pace::set_limit(limit);
+    free_os_memory() -> Outcome = gc::free_os_memory();
+    set_max_stack(bytes: i64) -> i64 = stack::set_max(bytes);
+    set_traceback(text: *mut u8, len: i64) -> () =
+        traceback::set_detail(core::slice::from_raw_parts(text, len as usize));
     set_finalizer(obj: *mut u8, closure: *mut u8, runner: *mut u8) -> i64 =
         finalizer::set_finalizer(obj, closure, runner);
     add_cleanup(obj: *mut u8, closure: *mut u8, runner: *mut u8) -> i64 = finalizer::add_cleanup(obj, closure, runner);

@@ -46,7 +46,12 @@ static DETAIL: AtomicU8 = AtomicU8::new(Detail::Single as u8);
 
 /// Reads GOTRACEBACK.
 pub fn init() {
-    let detail = match sys::getenv("GOTRACEBACK").unwrap_or(b"") {
+    set_detail(sys::getenv("GOTRACEBACK").unwrap_or(b""));
+}
+
+/// Sets what GOTRACEBACK says.
+pub fn set_detail(text: &[u8]) {
+    let detail = match text {
         b"none" | b"0" => Detail::None,
         b"all" | b"1" => Detail::All,
         b"system" | b"2" => Detail::System,

@@ -72,6 +72,14 @@ macro_rules! for_each_runtime_function {
             call mem_stats(out: ptr) -> ();
             /// Sets the target percentage of GOGC; returns the old one.
             call set_gc_percent(percent: i64) -> (i64);
+            /// Sets the bytes that the runtime should not exceed unless `limit` is negative; returns the old number.
+            call set_memory_limit(limit: i64) -> (i64);
+            /// Runs a collection and gives as much memory as possible back to the system.
+            park free_os_memory() -> ();
+            /// Sets how large a goroutine's stack may become; returns the old number.
+            call set_max_stack(bytes: i64) -> (i64);
+            /// Sets what GOTRACEBACK says.
+            call set_traceback(text: ptr, len: i64) -> ();
             /// Registers a `func(unsafe.Pointer)` closure to run with `obj` after it became unreachable; null
             /// removes it. `runner` is the `func()` that calls `next_finalizer`. Status: 0 done, 1 not a heap
             /// object, 2 not the start of one, 3 there is a finalizer already.

@@ -11,7 +11,7 @@
 //! 3. *finalizers*: objects that only finalizers keep ([`crate::finalizer`]);
 //! 4. *finish*: account, set the next goal, declare all spans unswept.
 //!
-//! Runtime functions defined here: `gc_run`, `set_gc_percent`.
+//! Runtime functions defined here: `gc_run`, `free_os_memory`, `set_gc_percent`.
 
 pub mod mark;
 pub mod pace;
@@ -250,6 +250,14 @@ pub extern "C" fn gc_run() -> Outcome {
     collect(true);
     central::sweep_all();
     pages::scavenge(pace::worth_keeping().max(2 * class::MAX_SMALL));
+    Outcome::Resume
+}
+
+/// Runtime function: a complete collection, after which no memory is kept that need not be.
+pub extern "C" fn free_os_memory() -> Outcome {
+    collect(true);
+    central::sweep_all();
+    pages::scavenge(0);
     Outcome::Resume
 }
 

@@ -51,6 +51,16 @@ pub fn set_percent(percent: i64) -> i64 {
     old
 }
 
+/// Sets the bytes that should not be exceeded, unless negative; returns the old number.
+pub fn set_limit(limit: i64) -> i64 {
+    let old = LIMIT.load(Ordering::Relaxed);
+    if let Ok(limit) = usize::try_from(limit) {
+        LIMIT.store(if limit == i64::MAX as usize { usize::MAX } else { limit }, Ordering::Relaxed);
+        update(SURVIVED.load(Ordering::Relaxed));
+    }
+    old.min(i64::MAX as usize) as i64
+}
+
 /// Sets the goal for the next collection from what survived this one.
 pub fn update(survived: usize) {
     SURVIVED.store(survived, Ordering::Relaxed);

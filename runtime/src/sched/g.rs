@@ -61,6 +61,8 @@ pub struct G {
     pub results: [usize; 2],
     /// Registers, if it was stopped by a signal: then they count instead of `sp` and `fp`.
     pub context: *mut Context,
+    /// The M that it is pinned to, or null.
+    pub locked_m: *mut M,
     /// Runs on the thread's stack before the goroutine goes on; see `set_epilogue`.
     pub epilogue: Option<unsafe fn(*mut G)>,
     /// What `epilogue` works on.
@@ -90,8 +92,6 @@ pub struct G {
     pub sudog: Sudog,
     /// Calls of `lock_os_thread` minus those that release.
     pub thread_locks: u32,
-    /// The M that it is pinned to, or null.
-    pub locked_m: *mut M,
     /// Bytes of all its segments.
     pub stack_size: usize,
     /// Its first segment, this block.

@@ -19,6 +19,10 @@ pub struct M {
     pub cur_g: *mut G,
     /// The P that it holds.
     pub p: *mut P,
+    /// The goroutine that is pinned to it.
+    pub(super) locked_g: *mut G,
+    /// It has to end, because that goroutine has.
+    pub(super) doomed: bool,
     /// The P that it should take when woken.
     pub(super) next_p: AtomicPtr<P>,
     /// The P that it held when it entered a system call.
@@ -37,10 +41,6 @@ pub struct M {
     pub(super) park: Note,
     /// Context for the next goroutine that a signal stops here.
     pub(super) spare: *mut Context,
-    /// The goroutine that is pinned to it.
-    pub(super) locked_g: *mut G,
-    /// It has to end, because that goroutine has.
-    pub(super) doomed: bool,
     /// It waits in the kernel for descriptors, not on its note.
     pub(super) polling: AtomicBool,
     /// Its signal stack, for the next thread that becomes this M.

@@ -21,7 +21,7 @@ use crate::arch::{FRAME_OVERHEAD, SEGMENT_SAVE};
 use crate::print::Out;
 use crate::sched::{self, G, Outcome, stress};
 use core::ptr;
-use core::sync::atomic::Ordering;
+use core::sync::atomic::{AtomicUsize, Ordering};
 use minigo_abi::layout::{NOSPLIT_FRAME, STACK_GUARD};
 
 /// Size of a goroutine's block.
@@ -32,7 +32,7 @@ const SECOND_BLOCK: usize = 8 << 10;
 const LARGEST_GROWTH: usize = 1 << 20;
 /// The limit that users are told about. Like Go's, which doubles, our stacks fail when they would have to
 /// grow beyond half of it.
-const MAX_STACK: usize = 1_000_000_000;
+static MAX_STACK: AtomicUsize = AtomicUsize::new(1_000_000_000);
 /// The largest second segment that an ended goroutine keeps.
 const KEPT: usize = 16 << 10;
 /// Bytes of the first segment in use under the stress switch.
@@ -159,7 +159,7 @@ unsafe fn add_segment(g: *mut G, current: *mut Segment, need: usize) {
         let grown = (*g).stack_size.next_power_of_two().clamp(SECOND_BLOCK, LARGEST_GROWTH);
         let size = if stress::small_segments() { least } else { least.max(grown) };
         let size = blocks::round_size(size);
-        if (*g).stack_size + size > MAX_STACK / 2 {
+        if (*g).stack_size + size > MAX_STACK.load(Ordering::Relaxed) / 2 {
             overflow((*g).fp, current);
         }
         let block = blocks::alloc(size);
@@ -176,12 +176,20 @@ unsafe fn add_segment(g: *mut G, current: *mut Segment, need: usize) {
     }
 }
 
+/// Sets how large a stack may become; returns the old number.
+pub fn set_max(bytes: i64) -> i64 {
+    MAX_STACK.swap(bytes.max(0) as usize, Ordering::Relaxed) as i64
+}
+
 #[cold]
 fn overflow(sp: usize, current: *mut Segment) -> ! {
     let mut out = Out::stderr();
     // SAFETY: the current segment of the current goroutine.
     let (low, high) = unsafe { ((*current).base(), (*current).end()) };
-    out.str("runtime: goroutine stack exceeds ").dec(MAX_STACK as u64).str("-byte limit\nruntime: sp=").hex(sp as u64);
+    out.str("runtime: goroutine stack exceeds ")
+        .dec(MAX_STACK.load(Ordering::Relaxed) as u64)
+        .str("-byte limit\nruntime: sp=")
+        .hex(sp as u64);
     out.str(" stack=[").hex(low as u64).str(", ").hex(high as u64).str("]\n").flush();
     crate::fatal::die("stack overflow")
 }

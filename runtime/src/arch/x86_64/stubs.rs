@@ -47,6 +47,20 @@ macro_rules! stub {
     };
     (call $name:ident($($pk:ident)*) ($($rk:ident)*) $ret:ty) => {
         const _: unsafe extern "C" fn($(kind!($pk)),*) -> $ret = exports::$name;
+        calling_stub!($name);
+    };
+    (exit $name:ident($($pk:ident)*) ($($rk:ident)*) $ret:ty) => {
+        const _: unsafe extern "C" fn($(kind!($pk)),*) -> ! = exports::$name;
+        calling_stub!($name);
+    };
+    (park $name:ident($($pk:ident)*) ($($rk:ident)*) $ret:ty) => {
+        const _: unsafe extern "C" fn($(kind!($pk)),*) -> Outcome = exports::$name;
+        parking_stub!($name, concat!("minigo_rt_", stringify!($name)), exports::$name);
+    };
+}
+
+macro_rules! calling_stub {
+    ($name:ident) => {
         #[unsafe(naked)]
         #[unsafe(export_name = concat!("minigo_rt_", stringify!($name)))]
         unsafe extern "C" fn $name() {
@@ -65,30 +79,6 @@ macro_rules! stub {
                 function = sym exports::$name,
             )
         }
-    };
-    (exit $name:ident($($pk:ident)*) ($($rk:ident)*) $ret:ty) => {
-        const _: unsafe extern "C" fn($(kind!($pk)),*) -> ! = exports::$name;
-        #[unsafe(naked)]
-        #[unsafe(export_name = concat!("minigo_rt_", stringify!($name)))]
-        unsafe extern "C" fn $name() {
-            naked_asm!(
-                "mov [r15 + {sp}], rsp",
-                "mov [r15 + {fp}], rbp",
-                "mov rax, [r15 + {m}]",
-                "mov rsp, [rax + {sched_sp}]",
-                "call {function}",
-                "ud2",
-                sp = const offset_of!(G, sp),
-                fp = const offset_of!(G, fp),
-                m = const offset_of!(G, m),
-                sched_sp = const offset_of!(M, sched_sp),
-                function = sym exports::$name,
-            )
-        }
-    };
-    (park $name:ident($($pk:ident)*) ($($rk:ident)*) $ret:ty) => {
-        const _: unsafe extern "C" fn($(kind!($pk)),*) -> Outcome = exports::$name;
-        parking_stub!($name, concat!("minigo_rt_", stringify!($name)), exports::$name);
     };
 }
 

@@ -1,0 +1,9 @@
+// exit: 2
+package main
+
+import "runtime"
+
+func main() {
+	defer println("deferred")
+	runtime.Goexit()
+}
