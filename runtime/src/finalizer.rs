@@ -159,10 +159,10 @@ pub unsafe extern "C" fn weak_handle(address: *mut u8) -> *mut u8 {
     let fresh: *mut usize = unsafe { alloc::new_bytes(8).cast() };
     // SAFETY: the handle is new, or found in the table.
     unsafe { fresh.write(address as usize) };
-    let object = object_of(address as usize);
-    if object == 0 {
-        return fresh.cast();
-    }
+    let object = match object_of(address as usize) {
+        0 => address as usize,
+        start => start,
+    };
     let mut table = TABLE.lock();
     // SAFETY: handles in the table are alive.
     let old =
@@ -241,12 +241,12 @@ pub unsafe fn mark_roots(marker: &mut Marker) {
     }
 }
 
-/// Whether marking did not reach an object.
+/// Whether marking did not reach an object. What is not on the heap is always reachable.
 unsafe fn is_unreachable(object: usize) -> bool {
-    // SAFETY: the span of an object is in use.
+    // SAFETY: the span of an object in the table is in use.
     unsafe {
-        let span = &*pages::span_of(object);
-        *span.marks.add(span.slot_of(object)) == ALLOCATED
+        let span = pages::span_of(object);
+        !span.is_null() && *(*span).marks.add((*span).slot_of(object)) == ALLOCATED
     }
 }
 

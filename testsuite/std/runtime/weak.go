@@ -63,6 +63,8 @@ func nothing() string { return "" }
 
 var kept *T
 
+var global = T{a: 5}
+
 func main() {
 	attempt("chain", []string{"finalizer 1", "finalizer 2"}, func(l *log) func() string {
 		// Two in a row: the first keeps the second.
@@ -113,6 +115,7 @@ func main() {
 	runtime.GC()
 	var none weak.Pointer[T]
 	fmt.Println(none.Value(), none == weak.Make[T](nil))
+	fmt.Println(weak.Make(&global) == weak.Make(&global), weak.Make(&global).Value().a)
 	func() {
 		defer func() { fmt.Println(recover()) }()
 		runtime.AddCleanup[T](nil, func(int) {}, 0)
