@@ -133,11 +133,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let (re, im) = match op {
             BinaryOp::Add => (self.binary(Op::FAdd, ar, br), self.binary(Op::FAdd, ai, bi)),
             BinaryOp::Sub => (self.binary(Op::FSub, ar, br), self.binary(Op::FSub, ai, bi)),
-            BinaryOp::Mul => {
-                let (rr, ii) = (self.binary(Op::FMul, ar, br), self.binary(Op::FMul, ai, bi));
-                let (ri, ir) = (self.binary(Op::FMul, ar, bi), self.binary(Op::FMul, ai, br));
-                (self.binary(Op::FSub, rr, ii), self.binary(Op::FAdd, ri, ir))
-            }
+            BinaryOp::Mul => return self.complex_mul(ty, [ar, ai, br, bi]),
             BinaryOp::Div => return self.complex_div(ty, [ar, ai, br, bi]),
             other => panic!("{other:?} on complex numbers"),
         };
@@ -145,13 +141,32 @@ impl<'a> FuncLower<'_, '_, 'a> {
         Val::Scalars(parts)
     }
 
+    /// Products are computed in float64, of complex64 too: less is lost where the parts cancel.
+    fn complex_mul(&mut self, ty: TypeId, parts: [Value; 4]) -> Val {
+        let (narrow, [ar, ai, br, bi]) = self.widened(ty, parts);
+        let (rr, ii) = (self.binary(Op::FMul, ar, br), self.binary(Op::FMul, ai, bi));
+        let (ri, ir) = (self.binary(Op::FMul, ar, bi), self.binary(Op::FMul, ai, br));
+        let out: Values = smallvec![self.binary(Op::FSub, rr, ii), self.binary(Op::FAdd, ri, ir)];
+        self.narrowed(narrow, out)
+    }
+
     /// Division of complex numbers is a library function of complex128.
     fn complex_div(&mut self, ty: TypeId, parts: [Value; 4]) -> Val {
-        let narrow = self.l.basic(ty) == Some(Basic::Complex64);
-        let wide = parts.map(|p| if narrow { self.conv(ConvOp::Promote, Ty::F64, p) } else { p });
+        let (narrow, wide) = self.widened(ty, parts);
         let out = self.support("complex128div", &wide);
-        let out = out.into_iter().map(|p| if narrow { self.conv(ConvOp::Demote, Ty::F32, p) } else { p });
-        Val::Scalars(out.collect())
+        self.narrowed(narrow, out.into_iter().collect())
+    }
+
+    /// Parts of complex numbers as float64, and whether they were narrower.
+    fn widened(&mut self, ty: TypeId, parts: [Value; 4]) -> (bool, [Value; 4]) {
+        let narrow = self.l.basic(ty) == Some(Basic::Complex64);
+        (narrow, parts.map(|p| if narrow { self.conv(ConvOp::Promote, Ty::F64, p) } else { p }))
+    }
+
+    fn narrowed(&mut self, narrow: bool, parts: Values) -> Val {
+        Val::Scalars(
+            parts.into_iter().map(|p| if narrow { self.conv(ConvOp::Demote, Ty::F32, p) } else { p }).collect(),
+        )
     }
 
     /// `-x`, `^x`
