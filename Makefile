@@ -14,7 +14,7 @@ COUNT ?= 1000
 START ?= 1
 WORKERS ?= 2
 
-.PHONY: help build test stress loom lint fmt bench conformance demo install clean
+.PHONY: help build test stress random fuzz loom lint fmt bench conformance demo install clean
 
 help:
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -30,7 +30,8 @@ test: ## all tests: unit tests, golden cases, golden cases under the runtime's s
 	$(CARGO) test --workspace --locked
 
 stress: ## the golden run cases 20 times over
-	REPEAT=20 $(CARGO) test --locked --test golden -- run/ samples/
+	REPEAT=20 $(CARGO) test --locked --test golden -- run/
+	REPEAT=20 $(CARGO) test --locked --test golden -- samples/
 
 random: build ## random programs beside Go: make random GO=/path/to/go COUNT=1000
 	python3 testsuite/random/compare.py --minigoc $(OUT)/release/minigoc --go $(GO) --count $(COUNT) --start $(START) \
@@ -40,7 +41,7 @@ fuzz: ## fuzz the compiler: make fuzz TARGET=parser SECONDS=60 (lexer, parser, c
 	compiler/fuzz/run $(TARGET) $(SECONDS)
 
 loom: ## models of the run queue and of waking threads, all interleavings
-	RUSTFLAGS="--cfg loom" $(CARGO) test --release --locked -p minigo-rt --lib --target-dir target/loom loom
+	RUSTFLAGS="--cfg loom" $(CARGO) test --release --locked -p minigo-rt --lib --target-dir $(OUT)/loom loom
 
 lint: ## clippy and formatting, no warnings allowed
 	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
