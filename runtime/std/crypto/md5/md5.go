@@ -17,9 +17,10 @@ const Size = 16
 // BlockSize is the size of a block in bytes.
 const BlockSize = 64
 
-var config = digest.Config[uint32]{Name: "crypto/md5", Mark: "md5\x01", Block: BlockSize, Words: 4, LittleEndian: true, Mix: mix}
-
-var start = [8]uint32{0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476}
+var config = digest.Config[uint32]{
+	Name: "crypto/md5", Mark: "md5\x01", Block: BlockSize, Words: 4, Size: Size, LittleEndian: true, Mix: mix,
+	Start: [8]uint32{0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476},
+}
 
 // sines are the 64 first values of floor(2^32 * abs(sin(i))).
 var sines = [64]uint32{
@@ -66,40 +67,11 @@ func mix(h *[8]uint32, p []byte) {
 	}
 }
 
-type md struct{ digest.State[uint32] }
-
 // New returns a hash function.
-func New() hash.Hash {
-	d := new(md)
-	d.Reset()
-	return d
-}
-
-func (d *md) Reset()         { d.Init(start) }
-func (d *md) Size() int      { return Size }
-func (d *md) BlockSize() int { return BlockSize }
-
-func (d *md) Write(p []byte) (int, error) {
-	d.State.Write(&config, p)
-	return len(p), nil
-}
-
-func (d *md) Sum(b []byte) []byte { return d.State.Sum(&config, b, Size) }
-
-func (d *md) AppendBinary(b []byte) ([]byte, error) { return d.State.AppendBinary(&config, b), nil }
-func (d *md) MarshalBinary() ([]byte, error)        { return d.AppendBinary(nil) }
-func (d *md) UnmarshalBinary(b []byte) error        { return d.State.UnmarshalBinary(&config, b) }
-
-func (d *md) Clone() (hash.Cloner, error) {
-	c := *d
-	return &c, nil
-}
+func New() hash.Hash { return config.New() }
 
 // Sum returns the hash of data.
 func Sum(data []byte) (sum [Size]byte) {
-	var d md
-	d.Reset()
-	d.State.Write(&config, data)
-	d.State.Sum(&config, sum[:0], Size)
+	config.Sum(sum[:], data)
 	return sum
 }

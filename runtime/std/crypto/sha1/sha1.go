@@ -17,9 +17,10 @@ const Size = 20
 // BlockSize is the size of a block in bytes.
 const BlockSize = 64
 
-var config = digest.Config[uint32]{Name: "crypto/sha1", Mark: "sha\x01", Block: BlockSize, Words: 5, Mix: mix}
-
-var start = [8]uint32{0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476, 0xC3D2E1F0}
+var config = digest.Config[uint32]{
+	Name: "crypto/sha1", Mark: "sha\x01", Block: BlockSize, Words: 5, Size: Size, Mix: mix,
+	Start: [8]uint32{0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476, 0xC3D2E1F0},
+}
 
 func mix(h *[8]uint32, p []byte) {
 	var w [80]uint32
@@ -58,40 +59,11 @@ func mix(h *[8]uint32, p []byte) {
 	}
 }
 
-type sha struct{ digest.State[uint32] }
-
 // New returns a hash function.
-func New() hash.Hash {
-	d := new(sha)
-	d.Reset()
-	return d
-}
-
-func (d *sha) Reset()         { d.Init(start) }
-func (d *sha) Size() int      { return Size }
-func (d *sha) BlockSize() int { return BlockSize }
-
-func (d *sha) Write(p []byte) (int, error) {
-	d.State.Write(&config, p)
-	return len(p), nil
-}
-
-func (d *sha) Sum(b []byte) []byte { return d.State.Sum(&config, b, Size) }
-
-func (d *sha) AppendBinary(b []byte) ([]byte, error) { return d.State.AppendBinary(&config, b), nil }
-func (d *sha) MarshalBinary() ([]byte, error)        { return d.AppendBinary(nil) }
-func (d *sha) UnmarshalBinary(b []byte) error        { return d.State.UnmarshalBinary(&config, b) }
-
-func (d *sha) Clone() (hash.Cloner, error) {
-	c := *d
-	return &c, nil
-}
+func New() hash.Hash { return config.New() }
 
 // Sum returns the hash of data.
 func Sum(data []byte) (sum [Size]byte) {
-	var d sha
-	d.Reset()
-	d.State.Write(&config, data)
-	d.State.Sum(&config, sum[:0], Size)
+	config.Sum(sum[:], data)
 	return sum
 }

@@ -79,69 +79,24 @@ func mix(h *[8]uint32, p []byte) {
 // rotate rotates to the right.
 func rotate(x uint32, n int) uint32 { return bits.RotateLeft32(x, -n) }
 
-// variant is a function of the family.
-type variant struct {
-	config digest.Config[uint32]
-	start  [8]uint32
-	size   int
-}
-
-func family(mark string, size int, start [8]uint32) *variant {
-	c := digest.Config[uint32]{Name: "crypto/sha256", Mark: mark, Block: BlockSize, Words: 8, Mix: mix}
-	return &variant{c, start, size}
-}
-
-type sha struct {
-	digest.State[uint32]
-	*variant
-}
-
-func (v *variant) new() *sha {
-	d := &sha{variant: v}
-	d.Reset()
-	return d
-}
-
-func (d *sha) Reset()         { d.Init(d.start) }
-func (d *sha) Size() int      { return d.size }
-func (d *sha) BlockSize() int { return BlockSize }
-
-func (d *sha) Write(p []byte) (int, error) {
-	d.State.Write(&d.config, p)
-	return len(p), nil
-}
-
-func (d *sha) Sum(b []byte) []byte { return d.State.Sum(&d.config, b, d.size) }
-
-func (d *sha) AppendBinary(b []byte) ([]byte, error) { return d.State.AppendBinary(&d.config, b), nil }
-func (d *sha) MarshalBinary() ([]byte, error)        { return d.AppendBinary(nil) }
-func (d *sha) UnmarshalBinary(b []byte) error        { return d.State.UnmarshalBinary(&d.config, b) }
-
-func (d *sha) Clone() (hash.Cloner, error) {
-	c := *d
-	return &c, nil
-}
-
-func (v *variant) sum(to, data []byte) {
-	d := v.new()
-	d.State.Write(&v.config, data)
-	d.Sum(to[:0])
+func family(mark string, size int, start [8]uint32) *digest.Config[uint32] {
+	return &digest.Config[uint32]{Name: "crypto/sha256", Mark: mark, Block: BlockSize, Words: 8, Size: size, Mix: mix, Start: start}
 }
 
 // New returns SHA-256.
-func New() hash.Hash { return sha256.new() }
+func New() hash.Hash { return sha256.New() }
 
 // Sum256 returns the hash SHA-256 of data.
 func Sum256(data []byte) (sum [Size]byte) {
-	sha256.sum(sum[:], data)
+	sha256.Sum(sum[:], data)
 	return sum
 }
 
 // New224 returns SHA-224.
-func New224() hash.Hash { return sha224.new() }
+func New224() hash.Hash { return sha224.New() }
 
 // Sum224 returns the hash SHA-224 of data.
 func Sum224(data []byte) (sum [Size224]byte) {
-	sha224.sum(sum[:], data)
+	sha224.Sum(sum[:], data)
 	return sum
 }

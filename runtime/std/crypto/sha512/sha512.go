@@ -109,87 +109,42 @@ func mix(h *[8]uint64, p []byte) {
 // rotate rotates to the right.
 func rotate(x uint64, n int) uint64 { return bits.RotateLeft64(x, -n) }
 
-// variant is a function of the family.
-type variant struct {
-	config digest.Config[uint64]
-	start  [8]uint64
-	size   int
-}
-
-func family(mark string, size int, start [8]uint64) *variant {
-	c := digest.Config[uint64]{Name: "crypto/sha512", Mark: mark, Block: BlockSize, Words: 8, Mix: mix}
-	return &variant{c, start, size}
-}
-
-type sha struct {
-	digest.State[uint64]
-	*variant
-}
-
-func (v *variant) new() *sha {
-	d := &sha{variant: v}
-	d.Reset()
-	return d
-}
-
-func (d *sha) Reset()         { d.Init(d.start) }
-func (d *sha) Size() int      { return d.size }
-func (d *sha) BlockSize() int { return BlockSize }
-
-func (d *sha) Write(p []byte) (int, error) {
-	d.State.Write(&d.config, p)
-	return len(p), nil
-}
-
-func (d *sha) Sum(b []byte) []byte { return d.State.Sum(&d.config, b, d.size) }
-
-func (d *sha) AppendBinary(b []byte) ([]byte, error) { return d.State.AppendBinary(&d.config, b), nil }
-func (d *sha) MarshalBinary() ([]byte, error)        { return d.AppendBinary(nil) }
-func (d *sha) UnmarshalBinary(b []byte) error        { return d.State.UnmarshalBinary(&d.config, b) }
-
-func (d *sha) Clone() (hash.Cloner, error) {
-	c := *d
-	return &c, nil
-}
-
-func (v *variant) sum(to, data []byte) {
-	d := v.new()
-	d.State.Write(&v.config, data)
-	d.Sum(to[:0])
+func family(mark string, size int, start [8]uint64) *digest.Config[uint64] {
+	return &digest.Config[uint64]{Name: "crypto/sha512", Mark: mark, Block: BlockSize, Words: 8, Size: size, Mix: mix, Start: start}
 }
 
 // New returns SHA-512.
-func New() hash.Hash { return sha512.new() }
+func New() hash.Hash { return sha512.New() }
 
 // Sum512 returns the hash SHA-512 of data.
 func Sum512(data []byte) (sum [Size]byte) {
-	sha512.sum(sum[:], data)
+	sha512.Sum(sum[:], data)
 	return sum
 }
 
 // New512_224 returns SHA-512/224.
-func New512_224() hash.Hash { return sha512_224.new() }
+func New512_224() hash.Hash { return sha512_224.New() }
 
 // Sum512_224 returns the hash SHA-512/224 of data.
 func Sum512_224(data []byte) (sum [Size224]byte) {
-	sha512_224.sum(sum[:], data)
+	sha512_224.Sum(sum[:], data)
 	return sum
 }
 
 // New512_256 returns SHA-512/256.
-func New512_256() hash.Hash { return sha512_256.new() }
+func New512_256() hash.Hash { return sha512_256.New() }
 
 // Sum512_256 returns the hash SHA-512/256 of data.
 func Sum512_256(data []byte) (sum [Size256]byte) {
-	sha512_256.sum(sum[:], data)
+	sha512_256.Sum(sum[:], data)
 	return sum
 }
 
 // New384 returns SHA-384.
-func New384() hash.Hash { return sha384.new() }
+func New384() hash.Hash { return sha384.New() }
 
 // Sum384 returns the hash SHA-384 of data.
 func Sum384(data []byte) (sum [Size384]byte) {
-	sha384.sum(sum[:], data)
+	sha384.Sum(sum[:], data)
 	return sum
 }

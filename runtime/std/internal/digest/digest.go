@@ -3,7 +3,10 @@
 // length.
 package digest
 
-import "errors"
+import (
+	"errors"
+	"hash"
+)
 
 // Word is the word of a function.
 type Word interface{ uint32 | uint64 }
@@ -16,47 +19,77 @@ type Config[W Word] struct {
 	Words        int    // of the state
 	LittleEndian bool
 	Mix          func(state *[8]W, p []byte) // adds whole blocks
+	Start        [8]W                        // the initial state
+	Size         int                         // of a hash in bytes
 }
 
-// State is a function that is under way.
-type State[W Word] struct {
-	H      [8]W
+// Hash is a function that is under way. It implements hash.Hash and hash.Cloner, and stores itself.
+type Hash[W Word] struct {
+	c      *Config[W]
+	h      [8]W
 	buf    [128]byte
 	n      int // bytes in buf
 	length uint64
 }
 
-// Init starts again with an initial state.
-func (s *State[W]) Init(h [8]W) { s.H, s.n, s.length = h, 0, 0 }
+// New starts a function.
+func (c *Config[W]) New() *Hash[W] { return &Hash[W]{c: c, h: c.Start} }
+
+// Sum writes the hash of data to sum.
+func (c *Config[W]) Sum(sum, data []byte) {
+	h := c.New()
+	h.Write(data)
+	h.Sum(sum[:0])
+}
+
+// Reset starts again.
+func (s *Hash[W]) Reset() { s.h, s.n, s.length = s.c.Start, 0, 0 }
+
+// Size returns the size of a hash in bytes.
+func (s *Hash[W]) Size() int { return s.c.Size }
+
+// BlockSize returns the size of a block in bytes.
+func (s *Hash[W]) BlockSize() int { return s.c.Block }
+
+// Clone returns an independent copy.
+func (s *Hash[W]) Clone() (hash.Cloner, error) {
+	c := *s
+	return &c, nil
+}
 
 // Write adds p.
-func (s *State[W]) Write(c *Config[W], p []byte) {
-	s.length += uint64(len(p))
+func (s *Hash[W]) Write(p []byte) (int, error) {
+	c, size := s.c, len(p)
+	s.length += uint64(size)
 	if s.n > 0 {
 		k := copy(s.buf[s.n:c.Block], p)
 		s.n += k
 		p = p[k:]
 		if s.n < c.Block {
-			return
+			return size, nil
 		}
-		c.Mix(&s.H, s.buf[:c.Block])
+		c.Mix(&s.h, s.buf[:c.Block])
 		s.n = 0
 	}
 	if whole := len(p) &^ (c.Block - 1); whole > 0 {
-		c.Mix(&s.H, p[:whole])
+		c.Mix(&s.h, p[:whole])
 		p = p[whole:]
 	}
 	s.n = copy(s.buf[:], p)
+	return size, nil
 }
 
-// Sum appends the first size bytes of the hash to b. It leaves s alone.
-func (s State[W]) Sum(c *Config[W], b []byte, size int) []byte {
-	bits := s.length << 3
+// Sum appends the hash to b. It leaves s alone.
+func (s *Hash[W]) Sum(b []byte) []byte { return s.finish(b) }
+
+// finish ends a copy.
+func (s Hash[W]) finish(b []byte) []byte {
+	c, bits := s.c, s.length<<3
 	field := c.Block / 8 // of the length
 	s.buf[s.n] = 0x80
 	clear(s.buf[s.n+1 : c.Block])
 	if s.n+1 > c.Block-field {
-		c.Mix(&s.H, s.buf[:c.Block])
+		c.Mix(&s.h, s.buf[:c.Block])
 		clear(s.buf[:c.Block])
 	}
 	tail := s.buf[c.Block-8 : c.Block]
@@ -70,12 +103,12 @@ func (s State[W]) Sum(c *Config[W], b []byte, size int) []byte {
 	if field == 16 {
 		s.buf[c.Block-9] = byte(s.length >> 61)
 	}
-	c.Mix(&s.H, s.buf[:c.Block])
+	c.Mix(&s.h, s.buf[:c.Block])
 	start := len(b)
-	for _, w := range s.H[:c.Words] {
+	for _, w := range s.h[:c.Words] {
 		b = appendWord(c, b, w)
 	}
-	return b[:start+size]
+	return b[:start+c.Size]
 }
 
 func appendWord[W Word](c *Config[W], b []byte, w W) []byte {
@@ -91,11 +124,12 @@ func appendWord[W Word](c *Config[W], b []byte, w W) []byte {
 }
 
 // AppendBinary appends a marshaled state: the mark, the words, a block's worth of pending bytes, the length.
-func (s *State[W]) AppendBinary(c *Config[W], b []byte) []byte {
+func (s *Hash[W]) AppendBinary(b []byte) ([]byte, error) {
+	c := s.c
 	b = append(b, c.Mark...)
 	big := *c
 	big.LittleEndian = false
-	for _, w := range s.H[:c.Words] {
+	for _, w := range s.h[:c.Words] {
 		b = appendWord(&big, b, w)
 	}
 	b = append(b, s.buf[:s.n]...)
@@ -103,11 +137,15 @@ func (s *State[W]) AppendBinary(c *Config[W], b []byte) []byte {
 	for i := 7; i >= 0; i-- {
 		b = append(b, byte(s.length>>(8*i)))
 	}
-	return b
+	return b, nil
 }
 
+// MarshalBinary returns a marshaled state.
+func (s *Hash[W]) MarshalBinary() ([]byte, error) { return s.AppendBinary(nil) }
+
 // UnmarshalBinary restores what AppendBinary made.
-func (s *State[W]) UnmarshalBinary(c *Config[W], b []byte) error {
+func (s *Hash[W]) UnmarshalBinary(b []byte) error {
+	c := s.c
 	if len(b) < len(c.Mark) || string(b[:len(c.Mark)]) != c.Mark {
 		return errors.New(c.Name + ": invalid hash state identifier")
 	}
@@ -121,7 +159,7 @@ func (s *State[W]) UnmarshalBinary(c *Config[W], b []byte) error {
 		for _, x := range b[:size] {
 			w = w<<8 | W(x)
 		}
-		s.H[i] = w
+		s.h[i] = w
 		b = b[size:]
 	}
 	copy(s.buf[:], b[:c.Block])
