@@ -10,19 +10,6 @@ import (
 	"unsafe"
 )
 
-// SliceHeader is the representation of a slice. Use unsafe.Slice and unsafe.SliceData.
-type SliceHeader struct {
-	Data uintptr
-	Len  int
-	Cap  int
-}
-
-// StringHeader is the representation of a string. Use unsafe.String and unsafe.StringData.
-type StringHeader struct {
-	Data uintptr
-	Len  int
-}
-
 // InterfaceData returns the two words of an interface.
 func (v Value) InterfaceData() [2]uintptr {
 	v.want(Interface, "InterfaceData")
