@@ -7,7 +7,7 @@ use minigoc::codegen;
 
 fuzz_target!(|data: &[u8]| {
     let text = String::from_utf8_lossy(data);
-    minigoc_fuzz::check(&text, |loaded, checker, sink| {
+    minigoc_fuzz::check(&text, false, |loaded, checker, sink| {
         if checker.main_package().is_none_or(|p| p.name.as_str() != "main") {
             return;
         }

@@ -10,9 +10,9 @@ use minigoc::driver::load;
 use minigoc::types::{self, Checker};
 
 /// Loads a text as a program of one file and checks it; `then` sees a program without errors.
-pub fn check(text: &str, then: impl FnOnce(&load::Loaded, &mut Checker<'_>, &Sink)) {
+pub fn check(text: &str, check_only: bool, then: impl FnOnce(&load::Loaded, &mut Checker<'_>, &Sink)) {
     let sink = Sink::default();
-    let loaded = load::load_text("fuzz.go", text, &sink);
+    let loaded = load::load_text("fuzz.go", text, check_only, &sink);
     if sink.stops_checking() {
         render(&sink, &loaded);
         return;

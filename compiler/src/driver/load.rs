@@ -128,6 +128,7 @@ pub fn load(roots: &Roots, sink: &Sink) -> Loaded {
         None
     });
     let mut loader = Loader::new(module, sink);
+    loader.import_implicit();
     let files = match roots {
         Roots::Files(files) => loader.read_files(files),
         Roots::Dir(dir) => loader.read_folder(dir, Span::default()),
@@ -140,9 +141,12 @@ pub fn load(roots: &Roots, sink: &Sink) -> Loaded {
     loader.finish(path, files)
 }
 
-/// Loads a program that is one text in memory.
-pub fn load_text(name: &str, text: &str, sink: &Sink) -> Loaded {
+/// Loads a program that is one text in memory; without what compiled code needs if it is to be checked only.
+pub fn load_text(name: &str, text: &str, check_only: bool, sink: &Sink) -> Loaded {
     let mut loader = Loader::new(None, sink);
+    if !check_only {
+        loader.import_implicit();
+    }
     let file = loader.parse(name.into(), name.into(), text.into());
     loader.finish(root_path(file.package.name), vec![file])
 }
@@ -153,9 +157,9 @@ fn root_path(name: Symbol) -> Symbol {
 }
 
 impl<'s> Loader<'s> {
-    /// A loader that has loaded what every program needs.
+    /// A loader that has loaded nothing.
     fn new(module: Option<Module>, sink: &'s Sink) -> Loader<'s> {
-        let mut loader = Loader {
+        Loader {
             sink,
             sources: SourceMap::default(),
             module,
@@ -165,11 +169,14 @@ impl<'s> Loader<'s> {
             stack: Vec::new(),
             bytes: 0,
             failed: 0,
-        };
-        for path in IMPLICIT {
-            loader.import(Symbol::intern(path), Span::default(), "");
         }
-        loader
+    }
+
+    /// Loads what every compiled program needs; before all else, because it is initialised first.
+    fn import_implicit(&mut self) {
+        for path in IMPLICIT {
+            self.import(Symbol::intern(path), Span::default(), "");
+        }
     }
 
     /// Adds the package that was asked for, and all it imports.

@@ -19,9 +19,13 @@ const MAX_SIZE: usize = 4000;
 /// Slots of an inlined callee stay in the caller's frame: they must be small.
 const MAX_SLOT_BYTES: u32 = 256;
 
+/// Functions into which more calls were inlined are not inlined themselves: tracebacks tell each call, so
+/// that chains of small functions would take quadratic room.
+const MAX_INLINED: usize = 100;
+
 /// Whether calls of a function may be replaced by its body.
 pub fn inlinable(f: &Function) -> bool {
-    if f.flags.noinline {
+    if f.flags.noinline || f.inlined.len() > MAX_INLINED {
         return false;
     }
     let mut cost = 0;
