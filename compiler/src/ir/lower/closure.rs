@@ -4,7 +4,7 @@
 //! variables are copied to it, or their addresses are, as `analysis` decides; large ones always by
 //! address.
 
-use super::func::{Addr, Capture, FuncLower, LitBody, LitInfo, Val, VarLoc, lit_key};
+use super::func::{Addr, Capture, FuncLower, LitBody, LitInfo, Val, VarLoc};
 use super::{FuncKey, Lowerer};
 use crate::ir::func::{Inst, Value};
 use crate::ir::program::{FuncDecl, FuncId};
@@ -51,7 +51,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
 
     /// Function and closure of a literal or a range-over-func body.
     pub fn literal(&mut self, node: NodeId, body: LitBody<'a>, sig: TypeId) -> (FuncId, Value) {
-        let key = lit_key(self.file, node, self.env);
+        let key = FuncKey::Lit(self.file, node, self.env);
         let info = match self.l.lits.get(&key) {
             Some(info) => info.clone(),
             None => {

@@ -15,10 +15,10 @@
 //! that nothing jumps to; [`FuncLower::finish`] drops unreachable blocks and puts the others in the
 //! order in which construction switched to them.
 
+use super::Lowerer;
 use super::analysis::{Analysis, Frame};
 use super::layout::Shape;
 use super::types::{EnvId, SigInfo};
-use super::{FuncKey, Lowerer};
 use crate::ir::func::*;
 use crate::ir::program::{Callee, DataId, FuncId};
 use crate::source::{FileId, Pos};
@@ -258,7 +258,7 @@ impl<'l, 'c, 'a> FuncLower<'l, 'c, 'a> {
         let mut stack = vec![self.f.entry()];
         while let Some(b) = stack.pop() {
             if !std::mem::replace(&mut reached[b.index()], true) {
-                successors(&self.f.blocks[b.index()].term, |s| stack.push(s));
+                self.f.blocks[b.index()].term.for_each_succ(|s| stack.push(s));
             }
         }
         self.order.retain(|b| reached[b.index()]);
@@ -484,26 +484,6 @@ pub fn kind_ty(k: Kind) -> Ty {
     }
 }
 
-/// Calls `f` with every successor.
-fn successors(term: &Term, mut f: impl FnMut(Block)) {
-    match term {
-        Term::Jump(e) => f(e.block),
-        Term::Branch(_, a, b) => {
-            f(a.block);
-            f(b.block);
-        }
-        Term::Switch { cases, default, .. } => {
-            cases.iter().for_each(|c| f(c.1));
-            f(*default);
-        }
-        Term::TryCall { normal, recover, .. } => {
-            f(*normal);
-            f(*recover);
-        }
-        Term::Return(_) | Term::Unreachable => {}
-    }
-}
-
 /// IR signature of a Go function.
 #[derive(Clone, Debug)]
 pub struct Abi {
@@ -546,9 +526,4 @@ impl Lowerer<'_, '_> {
         }
         Abi { sig: out, results: sig.results.clone(), params, closure, hidden }
     }
-}
-
-/// Keys of functions a body refers to are made by the files that know them; this one is for closures.
-pub fn lit_key(file: FileId, node: NodeId, env: EnvId) -> FuncKey {
-    FuncKey::Lit(file, node, env)
 }

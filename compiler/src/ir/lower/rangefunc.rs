@@ -16,7 +16,8 @@
 //! Each loop has a state word that finds misuse by the iterator function (`runtime.panicrangestate`):
 //! the body may be called only while it is [`READY`].
 
-use super::func::{Abi, Addr, Capture, FuncLower, LitBody, LitInfo, Val, VarLoc, lit_key};
+use super::FuncKey;
+use super::func::{Abi, Addr, Capture, FuncLower, LitBody, LitInfo, Val, VarLoc};
 use super::range::Clause;
 use crate::ir::func::{CmpOp, ConvOp, Inst, Term, Ty, Value};
 use crate::source::Symbol;
@@ -149,7 +150,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
             names,
             range: Some(info.clone()),
         };
-        self.make_closure(lit_key(self.file, s.id, self.env), lit).1
+        self.make_closure(FuncKey::Lit(self.file, s.id, self.env), lit).1
     }
 
     /// The code after the iterator's call.
