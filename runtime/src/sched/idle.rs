@@ -294,7 +294,7 @@ fn remove_m(shared: &mut Shared, m: *mut M) {
 /// Ends the program if no thread can ever run again.
 pub(super) fn check_dead(shared: &Shared) {
     if shared.m_count > shared.idle_m_count
-        || netpoll::anyone_waits()
+        || netpoll::anyone_may_run()
         || STOPPING.load(Ordering::Relaxed) != 0
         || timers::earliest_of_all() != i64::MAX
     {

@@ -72,6 +72,8 @@ static EPOLL: AtomicI32 = AtomicI32::new(0);
 static BREAK: AtomicI32 = AtomicI32::new(0);
 /// Goroutines that wait.
 static WAITERS: AtomicU32 = AtomicU32::new(0);
+/// Lists of goroutines that `ask` took from their polls and `give` has not put in a queue yet.
+static IN_HAND: AtomicU32 = AtomicU32::new(0);
 /// A thread waits in the kernel.
 static POLLING: AtomicBool = AtomicBool::new(false);
 /// When the kernel was asked last.
@@ -80,6 +82,13 @@ static LAST: AtomicI64 = AtomicI64::new(0);
 /// Whether any goroutine waits for a descriptor.
 pub(super) fn anyone_waits() -> bool {
     WAITERS.load(Ordering::SeqCst) > 0
+}
+
+/// Whether a goroutine waits for a descriptor, or has waited and is on its way to a queue. The thread that takes
+/// it there may be in the idle list still.
+pub(super) fn anyone_may_run() -> bool {
+    // In this order: a goroutine is counted in hand before it is not counted as a waiter.
+    anyone_waits() || IN_HAND.load(Ordering::SeqCst) > 0
 }
 
 /// Makes the epoll instance if there is none; false if the system refuses.
@@ -298,12 +307,14 @@ unsafe fn expired(p: *mut Poll, mode: Mode) {
     }
 }
 
-/// Asks the kernel, waiting at most `timeout` nanoseconds (negative: for ever); returns goroutines that may go on.
+/// Asks the kernel, waiting at most `timeout` nanoseconds (negative: for ever); returns goroutines that may go on,
+/// for `give`.
 fn ask(timeout: i64) -> GQueue {
     let mut list = GQueue::new();
     let mut events = [const { libc::epoll_event { events: 0, u64: 0 } }; BATCH];
     let n = sys::epoll_wait(EPOLL.load(Ordering::Acquire), &mut events, timeout);
     LAST.store(sys::nanotime(), Ordering::Relaxed);
+    IN_HAND.fetch_add(1, Ordering::SeqCst);
     for event in &events[..n] {
         let (bits, data) = (event.events as i32, event.u64);
         if data == 0 {
@@ -333,15 +344,22 @@ fn ask(timeout: i64) -> GQueue {
             (*p).lock.unlock(Rank::Leaf);
         }
     }
+    if list.is_empty() {
+        IN_HAND.fetch_sub(1, Ordering::SeqCst);
+    }
     list
 }
 
 /// Puts goroutines in the queue of this thread's P (`local`), which it is about to run, or in the global queue.
 pub(super) fn give(mut list: GQueue, local: bool) {
+    if list.is_empty() {
+        return;
+    }
     let others = list.len() > usize::from(local);
     while let Some(g) = list.pop() {
         if local { schedule::enqueue(current_p(), g, false) } else { schedule::enqueue_global(g) }
     }
+    IN_HAND.fetch_sub(1, Ordering::SeqCst);
     if others {
         core::sync::atomic::fence(Ordering::SeqCst);
         wake_p();
