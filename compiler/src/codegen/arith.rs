@@ -12,6 +12,8 @@ use cranelift_codegen::ir::{self as clif, InstBuilder, types};
 
 /// 2^63 as a double.
 const TWO_63: f64 = 9_223_372_036_854_775_808.0;
+/// 2^31 as a double.
+const TWO_31: f64 = 2_147_483_648.0;
 
 /// The Cranelift condition of a comparison.
 pub enum Condition {
@@ -241,37 +243,27 @@ impl Translator<'_, '_> {
         if ty == Ty::F32 { self.b.ins().f32const(x as f32) } else { self.b.ins().f64const(x) }
     }
 
-    /// As `cvttsd2si` with a 64-bit result: MIN for anything out of range.
-    fn float_to_i64(&mut self, from: Ty, x: clif::Value) -> clif::Value {
-        let converted = self.b.ins().fcvt_to_sint_sat(types::I64, x);
+    /// As `cvttsd2si` with a result of 64 or 32 bits: MIN for anything out of range.
+    fn float_to_int(&mut self, from: Ty, to: clif::Type, x: clif::Value) -> clif::Value {
+        let converted = self.b.ins().fcvt_to_sint_sat(to, x);
         let magnitude = self.b.ins().fabs(x);
-        let limit = self.float_const(from, TWO_63);
+        let (limit, min) = if to == types::I64 { (TWO_63, i64::MIN) } else { (TWO_31, i64::from(i32::MIN)) };
+        let limit = self.float_const(from, limit);
         let fits = self.b.ins().fcmp(FloatCC::LessThan, magnitude, limit);
-        let min = self.b.ins().iconst(types::I64, i64::MIN);
+        let min = self.b.ins().iconst(to, min & mask(to));
         self.b.ins().select(fits, converted, min)
     }
 
-    /// As `cvttsd2si` with a 32-bit result, by its vector form.
-    fn float_to_i32(&mut self, from: Ty, x: clif::Value) -> clif::Value {
-        let vector = if from == Ty::F32 {
-            let v = self.b.ins().scalar_to_vector(types::F32X4, x);
-            self.b.ins().x86_cvtt2dq(types::I32X4, v)
-        } else {
-            let v = self.b.ins().scalar_to_vector(types::F64X2, x);
-            let wide = self.b.ins().x86_cvtt2dq(types::I64X2, v);
-            let zero = self.b.func.dfg.constants.insert(clif::ConstantData::from(&[0u8; 16][..]));
-            let zero = self.b.ins().vconst(types::I64X2, zero);
-            self.b.ins().snarrow(wide, zero)
-        };
-        self.b.ins().extractlane(vector, 0)
+    fn float_to_i64(&mut self, from: Ty, x: clif::Value) -> clif::Value {
+        self.float_to_int(from, types::I64, x)
     }
 
     fn float_to_signed(&mut self, from: Ty, to: Ty, x: clif::Value) -> clif::Value {
         match to.size() {
             8 => self.float_to_i64(from, x),
-            4 => self.float_to_i32(from, x),
+            4 => self.float_to_int(from, types::I32, x),
             _ => {
-                let v = self.float_to_i32(from, x);
+                let v = self.float_to_int(from, types::I32, x);
                 self.b.ins().ireduce(clif_type(to), v)
             }
         }

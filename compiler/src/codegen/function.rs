@@ -449,8 +449,6 @@ impl<'a, 'b> Translator<'a, 'b> {
             Inst::Fconst(_, bits) => self.b.ins().f64const(f64::from_bits(*bits)),
             Inst::Unary(op, x) => self.unary(*op, *x),
             Inst::Binary(op, x, y) => self.binary(*op, *x, *y),
-            // The baseline has no such instruction, and a library call would need stack.
-            Inst::Fma(..) => panic!("fused multiply-add on x86-64-v2"),
             Inst::Cmp(op, x, y) => self.compare(*op, *x, *y, false),
             Inst::Select(c, x, y) => {
                 let (c, x, y) = (self.value(*c), self.value(*x), self.value(*y));
@@ -553,6 +551,10 @@ impl<'a, 'b> Translator<'a, 'b> {
             Callee::Func(f) => {
                 let p = self.p;
                 self.call_go(GoTarget::Direct(f), &p.decls[f.index()].sig, args)
+            }
+            Callee::Rt(RtFunc::memequal) if self.constant(args[2]).is_some_and(|n| (0..=16).contains(&n)) => {
+                let n = self.constant(args[2]).expect("a constant");
+                vec![self.equal_bytes(args[0], args[1], n as u32)]
             }
             Callee::Rt(f) => {
                 let args: Vec<clif::Value> = args.iter().map(|&a| self.value(a)).collect();

@@ -109,6 +109,27 @@ impl Translator<'_, '_> {
         self.after_store(dst.region);
     }
 
+    /// Whether `size` bytes, at most 16, are the same at two addresses; they are there.
+    pub fn equal_bytes(&mut self, x: ir::Value, y: ir::Value, size: u32) -> clif::Value {
+        let pieces = [(types::I64, 8), (types::I32, 4), (types::I16, 2), (types::I8, 1)];
+        let Some(&(ty, width)) = pieces.iter().find(|t| t.1 <= size) else {
+            return self.b.ins().iconst(types::I8, 1);
+        };
+        self.before_load(Region(0));
+        let flags = self.plain_flags();
+        let (x, y) = (self.value(x), self.value(y));
+        // Two pieces that may overlap cover all.
+        let mut differ = self.b.ins().iconst(ty, 0);
+        for at in [0, size - width] {
+            let a = self.b.ins().load(ty, flags, x, at as i32);
+            let b = self.b.ins().load(ty, flags, y, at as i32);
+            let d = self.b.ins().bxor(a, b);
+            differ = self.b.ins().bor(differ, d);
+        }
+        let zero = self.b.ins().iconst(ty, 0);
+        self.b.ins().icmp(clif::condcodes::IntCC::Equal, differ, zero)
+    }
+
     /// Clears `size` bytes.
     pub fn zero(&mut self, dst: &Place, size: u32) {
         self.check_far(dst, size);

@@ -93,4 +93,7 @@ pub struct Common {
     /// Leave out an optimisation pass; may be repeated
     #[arg(long, value_name = "PASS")]
     pub no_pass: Vec<String>,
+    /// Check the intermediate representation after each pass
+    #[arg(long)]
+    pub verify: bool,
 }

@@ -243,8 +243,8 @@ fn generate(
     }
     let pass = dump.and_then(|d| d.strip_prefix("ir:"));
     let (pass, only) = pass.map_or((None, None), split_filter);
-    let pass_options =
-        passes::Options { disabled: options.no_pass.clone(), dump: pass.clone(), dump_only: only, threads: 0 };
+    let (disabled, verify) = (options.no_pass.clone(), options.verify);
+    let pass_options = passes::Options { disabled, dump: pass.clone(), dump_only: only, verify, threads: 0 };
     let shown = passes::run(&mut program, &pass_options);
     clock.phase("passes");
     if pass.is_some() {

@@ -5,12 +5,13 @@
 //! root, and nothing outside the recover path dominates anything on it.
 
 use super::func::{Block, Function, Term};
+use smallvec::SmallVec;
 
 /// Control flow of a function as it was when [`Cfg::new`] looked at it.
 #[derive(Debug)]
 pub struct Cfg {
     /// Predecessors by block, once an edge; only reachable ones.
-    pub preds: Vec<Vec<Block>>,
+    pub preds: Vec<SmallVec<[Block; 4]>>,
     /// Reachable blocks in reverse postorder, the entry first.
     pub rpo: Vec<Block>,
     /// Position in `rpo` by block, `u32::MAX` for unreachable blocks.
@@ -32,7 +33,7 @@ impl Cfg {
         for (i, b) in rpo.iter().enumerate() {
             order[b.index()] = i as u32;
         }
-        let mut preds = vec![Vec::new(); n];
+        let mut preds = vec![SmallVec::new(); n];
         for &b in &rpo {
             f.blocks[b.index()].term.for_each_succ(|s| preds[s.index()].push(b));
         }
@@ -56,20 +57,27 @@ impl Cfg {
     /// A walk of the dominator tree: each reachable block is entered, then those that it dominates
     /// are, then it is left (`true`).
     pub fn walk(&self) -> Vec<(Block, bool)> {
-        let mut children: Vec<Vec<Block>> = vec![Vec::new(); self.order.len()];
+        // Children by dominator: the last one in reverse postorder, and the one before each.
+        let mut last = vec![NONE; self.order.len()];
+        let mut before = vec![NONE; self.order.len()];
         let mut stack = Vec::new();
-        for &b in self.rpo.iter().rev() {
+        for &b in &self.rpo {
             match self.idom[b.index()] {
-                Some(d) => children[d.index()].push(b),
+                Some(d) => before[b.index()] = std::mem::replace(&mut last[d.index()], b.0),
                 None => stack.push((b, false)),
             }
         }
+        stack.reverse();
         let mut events = Vec::with_capacity(2 * self.rpo.len());
         while let Some((b, left)) = stack.pop() {
             events.push((b, left));
             if !left {
                 stack.push((b, true));
-                stack.extend(children[b.index()].iter().map(|&c| (c, false)));
+                let mut child = last[b.index()];
+                while child != NONE {
+                    stack.push((Block(child), false));
+                    child = before[child as usize];
+                }
             }
         }
         events
@@ -119,11 +127,12 @@ impl Cfg {
         }
     }
 
-    /// Whether every cycle is a natural loop.
-    pub fn reducible(&self) -> bool {
-        self.rpo.iter().all(|&b| {
-            let retreating = |p: &&Block| self.order[p.index()] >= self.order[b.index()];
-            self.preds[b.index()].iter().filter(retreating).all(|&p| self.dominates(b, p))
+    /// Edges that close a cycle that is no natural loop.
+    pub fn irreducible_edges(&self) -> impl Iterator<Item = (Block, Block)> {
+        self.rpo.iter().flat_map(move |&b| {
+            let retreating = move |p: &Block| self.order[p.index()] >= self.order[b.index()];
+            let preds = self.preds[b.index()].iter().copied();
+            preds.filter(move |p| retreating(p) && !self.dominates(b, *p)).map(move |p| (p, b))
         })
     }
 
@@ -206,7 +215,8 @@ fn intersect(idom: &[u32], mut a: u32, mut b: u32) -> u32 {
     a
 }
 
-fn reverse_postorder(f: &Function) -> Vec<Block> {
+/// The reachable blocks in reverse postorder, the entry first.
+pub fn reverse_postorder(f: &Function) -> Vec<Block> {
     let mut seen = vec![false; f.blocks.len()];
     let mut post = Vec::with_capacity(f.blocks.len());
     let mut stack = vec![(f.entry(), false)];

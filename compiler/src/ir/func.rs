@@ -192,9 +192,28 @@ pub enum ConvOp {
     IntToPtr,
 }
 
-/// Memory that accesses to different regions never share. Region 0 may share with all.
+/// Memory that accesses to different regions never share: one for each type of scalar. Region 0 may
+/// share with all.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
 pub struct Region(pub u32);
+
+impl Region {
+    /// How many there are, region 0 included.
+    pub const COUNT: usize = 8;
+
+    /// Memory that holds scalars of a type.
+    pub fn of(t: Ty) -> Region {
+        Region(match t {
+            Ty::I8 => 1,
+            Ty::I16 => 2,
+            Ty::I32 => 3,
+            Ty::I64 => 4,
+            Ty::F32 => 5,
+            Ty::F64 => 6,
+            Ty::Ptr => 7,
+        })
+    }
+}
 
 /// A place in memory: `addr + offset`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -208,8 +227,6 @@ pub struct Place {
     /// Whether a fault at a small address is a nil dereference to report: the access doubles as the
     /// nil check of `addr`. Requires an offset below 4096.
     pub nil_check: bool,
-    /// Whether the access moves bits as part of a copy: its type says nothing about what the memory holds.
-    pub bits: bool,
 }
 
 /// Read-modify-write operations; all sequentially consistent.
@@ -233,8 +250,6 @@ pub enum Inst {
     Unary(UnaryOp, Value),
     /// `op x, y`
     Binary(BinaryOp, Value, Value),
-    /// `x * y + z` with one rounding.
-    Fma(Value, Value, Value),
     /// `x op y`
     Cmp(CmpOp, Value, Value),
     /// `c ? x : y`; both are evaluated.
@@ -579,7 +594,7 @@ impl Inst {
         Some(match *self {
             Inst::Iconst(t, _) | Inst::Fconst(t, _) | Inst::Conv(_, t, _) | Inst::Load(t, _) => t,
             Inst::AtomicLoad(t, _) => t,
-            Inst::Unary(_, x) | Inst::Binary(_, x, _) | Inst::Fma(x, _, _) | Inst::Select(_, x, _) => ty(x),
+            Inst::Unary(_, x) | Inst::Binary(_, x, _) | Inst::Select(_, x, _) => ty(x),
             Inst::AtomicRmw(_, _, x) => ty(x),
             Inst::Cmp(..) | Inst::AtomicCas(..) => Ty::I8,
             Inst::PtrAdd(..) | Inst::SlotAddr(..) | Inst::DataAddr(..) | Inst::FuncAddr(_) => Ty::Ptr,

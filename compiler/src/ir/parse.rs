@@ -228,7 +228,7 @@ impl Parser<'_> {
         let addr = self.value(s);
         let offset = if s.rest().starts_with(['+', '-']) { s.number() as i32 } else { 0 };
         let region = Region(if s.eat("!") { s.number() as u32 } else { 0 });
-        Place { addr, offset, region, bits: s.eat("bits"), nil_check: s.eat("nil") }
+        Place { addr, offset, region, nil_check: s.eat("nil") }
     }
 
     fn inst(&mut self, s: &mut Scanner<'_>) {
@@ -267,12 +267,11 @@ impl Parser<'_> {
                 let (x, y) = self.two(s);
                 Inst::Cmp(named(suffix, &CMP_OPS), x, y)
             }
-            "fma" | "select" | "atomiccas" => {
+            "select" | "atomiccas" => {
                 let (x, y) = self.two(s);
                 s.expect(",");
                 let z = self.value(s);
                 match op {
-                    "fma" => Inst::Fma(x, y, z),
                     "select" => Inst::Select(x, y, z),
                     _ => Inst::AtomicCas(x, y, z),
                 }
@@ -516,7 +515,7 @@ impl<'a> Scanner<'a> {
         self.expect("\"");
         let n = self.line[self.at..].find('"').expect("a closing quote");
         self.at += n + 1;
-        self.line[self.at - n - 1..self.at - 1].replace("\\x00", "\0").replace("\\n", "\n")
+        self.line[self.at - n - 1..self.at - 1].replace("\\x00", "\0").replace("\\x08", "\x08").replace("\\n", "\n")
     }
 
     fn params(&mut self) -> Vec<(String, Ty)> {

@@ -129,7 +129,6 @@ impl Printer<'_> {
             Inst::Fconst(_, bits) => format!("fconst.f64 {:?}", f64::from_bits(*bits)),
             Inst::Unary(op, x) => format!("{} {}", lower(op), v(x)),
             Inst::Binary(op, x, y) => format!("{} {}, {}", lower(op), v(x), v(y)),
-            Inst::Fma(x, y, z) => format!("fma {}, {}, {}", v(x), v(y), v(z)),
             Inst::Cmp(op, x, y) => format!("cmp.{} {}, {}", lower(op), v(x), v(y)),
             Inst::Select(c, x, y) => format!("select {}, {}, {}", v(c), v(x), v(y)),
             Inst::Conv(op, t, x) => format!("{}.{} {}", lower(op), type_name(*t), v(x)),
@@ -199,9 +198,6 @@ impl Printer<'_> {
         }
         if p.region.0 != 0 {
             let _ = write!(s, " !{}", p.region.0);
-        }
-        if p.bits {
-            s.push_str(" bits");
         }
         if p.nil_check {
             s.push_str(" nil");

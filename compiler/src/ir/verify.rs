@@ -156,10 +156,6 @@ impl Verifier<'_> {
         match inst {
             Inst::Binary(op, x, y) => self.binary(b, *op, *x, *y),
             Inst::Cmp(_, x, y) => self.want(b, *y, self.ty(*x)),
-            Inst::Fma(x, y, z) => {
-                self.want(b, *y, self.ty(*x));
-                self.want(b, *z, self.ty(*x));
-            }
             Inst::Select(c, x, y) => {
                 self.want(b, *c, Ty::I8);
                 self.want(b, *y, self.ty(*x));

@@ -1,7 +1,7 @@
 //! Walking over operands: the one place that knows which fields of an instruction or terminator
 //! are uses of values and which are edges; and what passes need of a function beyond that.
 
-use super::func::{Block, Edge, Function, Inst, InstId, Term, Value, ValueDef};
+use super::func::{Block, Edge, Function, Inst, InstId, Place, Term, Value, ValueDef};
 
 /// Expands the match over all operand positions once for shared and once for mutable access.
 macro_rules! visit_inst {
@@ -18,7 +18,7 @@ macro_rules! visit_inst {
                 $f(x);
                 $f(y);
             }
-            Inst::Fma(x, y, z) | Inst::Select(x, y, z) | Inst::AtomicCas(x, y, z) => {
+            Inst::Select(x, y, z) | Inst::AtomicCas(x, y, z) => {
                 $f(x);
                 $f(y);
                 $f(z);
@@ -84,10 +84,22 @@ impl Inst {
         visit_inst!(self, f)
     }
 
+    /// Calls `f` for every place in memory, to be changed.
+    pub fn for_each_place_mut(&mut self, mut f: impl FnMut(&mut Place)) {
+        match self {
+            Inst::Load(_, p) | Inst::Store(p, _) | Inst::Zero { dst: p, .. } => f(p),
+            Inst::Copy { dst, src, .. } => {
+                f(dst);
+                f(src);
+            }
+            _ => {}
+        }
+    }
+
     /// Whether the instruction does nothing but compute its results from its operands.
     pub fn is_pure(&self) -> bool {
         match self {
-            Inst::Iconst(..) | Inst::Fconst(..) | Inst::Unary(..) | Inst::Binary(..) | Inst::Fma(..) => true,
+            Inst::Iconst(..) | Inst::Fconst(..) | Inst::Unary(..) | Inst::Binary(..) => true,
             Inst::Cmp(..) | Inst::Select(..) | Inst::Conv(..) | Inst::PtrAdd(..) | Inst::SlotAddr(..) => true,
             Inst::DataAddr(..) | Inst::FuncAddr(_) | Inst::GetG | Inst::GetFp => true,
             Inst::Load(..) | Inst::Store(..) | Inst::Copy { .. } | Inst::Zero { .. } | Inst::New { .. } => false,

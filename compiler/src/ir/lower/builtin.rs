@@ -307,8 +307,15 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let (lo_given, hi_given) = (lo.is_some(), hi.is_some());
         let lo = lo.unwrap_or_else(|| self.int(0));
         let hi = hi.unwrap_or(len);
+        let size = self.l.size_of(elem);
         let check = |fl: &mut Self, lo, hi, trap| {
-            fl.emit(Inst::RangeCheck { lo, hi, trap });
+            if size > 0 {
+                fl.emit(Inst::RangeCheck { lo, hi, trap });
+                return;
+            }
+            // As for indices: see `bounds_check`.
+            let cond = fl.cmp(CmpOp::UGt, lo, hi);
+            fl.emit(Inst::TrapIf { cond, trap, info: Some((lo, hi)) });
         };
         let new_cap = match max {
             Some(max) => {
@@ -332,7 +339,6 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
         let n = self.binary(Op::Sub, hi, lo);
         let c = self.binary(Op::Sub, new_cap, lo);
-        let size = self.l.size_of(elem);
         let p = self.advance(ptr, lo, c, size);
         self.slice_val(p, n, c)
     }

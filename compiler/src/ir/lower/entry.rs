@@ -11,7 +11,7 @@ use super::names::Names;
 use super::place::LValue;
 use super::types::EnvId;
 use super::{FuncKey, Lowerer};
-use crate::ir::func::{FuncFlags, Signature, Term, Ty, Values};
+use crate::ir::func::{FuncFlags, Region, Signature, Term, Ty, Values};
 use crate::ir::program::{Entry, FuncDecl, FuncId, Program};
 use crate::types::Checker;
 use crate::types::object::PkgId;
@@ -25,6 +25,10 @@ use std::rc::Rc;
 pub fn lower(check: &mut Checker<'_>) -> Program {
     let mut l = Lowerer::new(check);
     l.run();
+    if l.may_mix_types() {
+        let insts = l.prog.bodies.iter_mut().flatten().flat_map(|f| &mut f.insts);
+        insts.for_each(|i| i.inst.for_each_place_mut(|p| p.region = Region::default()));
+    }
     l.prog
 }
 
@@ -100,6 +104,15 @@ impl<'a> Lowerer<'_, 'a> {
             let Some((_, p)) = ready.pop_first() else { return sequence };
             sequence.push(p);
         }
+    }
+
+    /// Whether the program can get hold of a pointer to memory of another type than the pointer says.
+    /// The library makes none for itself, but some of its functions let the program do it.
+    fn may_mix_types(&self) -> bool {
+        let own = self.check.syntax.iter().filter(|p| !p.library).flat_map(|p| &p.files);
+        let mixers = ["reflect.NewAt", "reflect.SliceAt"];
+        let mut lowered = self.prog.decls.iter().zip(&self.prog.bodies).filter(|d| d.1.is_some());
+        own.into_iter().any(super::imports_unsafe) || lowered.any(|d| mixers.contains(&d.0.symbol.as_str()))
     }
 
     fn drain(&mut self) {

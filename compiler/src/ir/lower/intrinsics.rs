@@ -145,7 +145,6 @@ impl<'a> FuncLower<'_, '_, 'a> {
             "rint" => self.unary(Un::Nearest, a[0]),
             "fabs" => self.unary(Un::FAbs, a[0]),
             "copysign" => self.binary(Op::FCopysign, a[0], a[1]),
-            "fma" => self.value(Inst::Fma(a[0], a[1], a[2])),
             "f64bits" | "f64frombits" | "f32bits" | "f32frombits" => {
                 self.conv(ConvOp::Bits, result.expect("a result"), a[0])
             }

@@ -14,9 +14,18 @@ impl FuncLower<'_, '_, '_> {
         self.f.new_slot(s.size as u32, s.align)
     }
 
-    /// The instruction's form of a place.
+    /// The instruction's form of a place that may hold anything.
     pub fn place(&mut self, a: Addr) -> Place {
-        let region = Region::default();
+        self.place_in(Region::default(), a)
+    }
+
+    /// The region of a scalar that Go code accesses as what it is. Code that goes through unsafe
+    /// pointers may access it as something else.
+    fn region(&self, t: Ty) -> Region {
+        if self.l.imports_unsafe.contains(&self.file) { Region::default() } else { Region::of(t) }
+    }
+
+    fn place_in(&mut self, region: Region, a: Addr) -> Place {
         let (mut addr, nilable) = match a.base {
             Base::Slot(s) => (self.value(Inst::SlotAddr(s, 0)), false),
             Base::Data(d) => (self.value(Inst::DataAddr(d, 0)), false),
@@ -32,7 +41,7 @@ impl FuncLower<'_, '_, '_> {
             addr = self.ptr_add(addr, offset);
             offset = 0;
         }
-        Place { addr, offset: offset as i32, region, nil_check, bits: false }
+        Place { addr, offset: offset as i32, region, nil_check }
     }
 
     /// A place as a pointer; nil is checked.
@@ -88,7 +97,8 @@ impl FuncLower<'_, '_, '_> {
         }
         let mut out = Values::new();
         for &(t, offset) in scalars {
-            out.push(self.load_scalar(t, a.plus(u64::from(offset))));
+            let place = self.place_in(self.region(t), a.plus(u64::from(offset)));
+            out.push(self.value(Inst::Load(t, place)));
             a = known(a);
         }
         Val::Scalars(out)
@@ -103,8 +113,9 @@ impl FuncLower<'_, '_, '_> {
                 if scalars.is_empty() {
                     self.checked(a);
                 }
-                for (&(_, offset), &v) in scalars.iter().zip(vs) {
-                    self.store_scalar(a.plus(u64::from(offset)), v);
+                for (&(t, offset), &v) in scalars.iter().zip(vs) {
+                    let place = self.place_in(self.region(t), a.plus(u64::from(offset)));
+                    self.emit(Inst::Store(place, v));
                     a = known(a);
                 }
             }

@@ -92,11 +92,11 @@ mod wrapper;
 use super::program::{Data, DataId, FuncDecl, FuncId, Program, Section};
 use crate::diag::{Code, Diagnostic};
 use crate::source::{FileId, Span};
-use crate::syntax::ast::NodeId;
+use crate::syntax::ast::{self, NodeId};
 use crate::types::Checker;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::ty::TypeId;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
@@ -170,10 +170,14 @@ pub struct Lowerer<'c, 'a> {
     hidden: FxHashMap<FuncId, usize>,
     /// Type descriptors and itabs.
     rtti: rtti::Rtti,
+    /// Files that import package unsafe.
+    imports_unsafe: FxHashSet<FileId>,
 }
 
 impl<'c, 'a> Lowerer<'c, 'a> {
     fn new(check: &'c mut Checker<'a>) -> Self {
+        let files = check.syntax.iter().flat_map(|p| &p.files);
+        let imports_unsafe = files.filter(|f| imports_unsafe(f)).map(|f| f.id).collect();
         Lowerer {
             check,
             prog: Program::default(),
@@ -194,6 +198,7 @@ impl<'c, 'a> Lowerer<'c, 'a> {
             tables: FxHashMap::default(),
             hidden: FxHashMap::default(),
             rtti: rtti::Rtti::default(),
+            imports_unsafe,
         }
     }
 
@@ -257,4 +262,9 @@ impl<'c, 'a> Lowerer<'c, 'a> {
         self.strings.insert(bytes, id);
         id
     }
+}
+
+/// Whether a file may convert between pointers of any types.
+fn imports_unsafe(f: &ast::File) -> bool {
+    f.imports.iter().any(|i| i.path.as_str() == "unsafe")
 }

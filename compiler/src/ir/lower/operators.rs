@@ -384,7 +384,9 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let go_on = crate::ir::func::Edge { block: bytes, args: Values::new() };
         self.terminate(crate::ir::func::Term::Branch(same_len, go_on, fail));
         self.switch_to(bytes);
-        let eq = self.call_rt(RtFunc::memequal, &[pa, pb, na])[0];
+        // A constant length is compared without a call.
+        let n = if self.f.constant(nb).is_some() { nb } else { na };
+        let eq = self.call_rt(RtFunc::memequal, &[pa, pb, n])[0];
         self.jump_with(join, &[eq]);
         self.switch_to(join);
         params[0]

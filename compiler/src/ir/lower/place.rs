@@ -6,7 +6,7 @@
 //! right side was evaluated (spec: Assignment statements), as gc does.
 
 use super::func::{Addr, Base, FuncLower, Val};
-use crate::ir::func::{ConvOp, Inst, Ty, Value};
+use crate::ir::func::{CmpOp, ConvOp, Inst, Ty, Value};
 use crate::syntax::ast::{Expr, ExprKind};
 use crate::types::info::{Selection, SelectionKind};
 use crate::types::object::ObjKind;
@@ -172,9 +172,16 @@ impl<'a> FuncLower<'_, '_, 'a> {
         (self.conv(op, Ty::I64, v), unsigned)
     }
 
-    fn bounds_check(&mut self, index: Index, len: Value) {
+    /// Checks an index of elements of `size` bytes. Elements without size are checked in a way that
+    /// passes take for nothing but a trap: there may be more of them than bytes of memory.
+    fn bounds_check(&mut self, index: Index, len: Value, size: u64) {
         let trap = if index.unsigned { Trap::IndexU } else { Trap::Index };
-        self.emit(Inst::BoundsCheck { index: index.value, len, trap });
+        if size > 0 {
+            self.emit(Inst::BoundsCheck { index: index.value, len, trap });
+        } else {
+            let cond = self.cmp(CmpOp::UGe, index.value, len);
+            self.emit(Inst::TrapIf { cond, trap, info: Some((index.value, len)) });
+        }
     }
 
     fn index_operand(&mut self, e: &'a Expr, x: &'a Expr, indices: &'a [Expr]) -> Operand {
@@ -188,7 +195,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
                 let s = self.expr(x);
                 let index = self.index(&indices[0]);
                 let [ptr, len] = [s.scalars()[0], s.scalars()[1]];
-                self.bounds_check(index, len);
+                let size = self.l.size_of(elem);
+                self.bounds_check(index, len, size);
                 Operand::Place(self.elem_addr(Addr::ptr(ptr), index, elem))
             }
             Type::Array(elem, n) => {
@@ -197,7 +205,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
                 let index = self.index(&indices[0]);
                 let len = self.int(n);
                 if index.constant.is_none() {
-                    self.bounds_check(index, len);
+                    let size = self.l.size_of(elem);
+                    self.bounds_check(index, len, size);
                 }
                 match (from, index.constant) {
                     (Operand::Val(v), Some(i)) => {
@@ -217,8 +226,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
                 let index = self.index(&indices[0]);
                 if index.constant.is_none() {
                     self.nil_check(p);
-                    let len = self.int(n);
-                    self.bounds_check(index, len);
+                    let (len, size) = (self.int(n), self.l.size_of(elem));
+                    self.bounds_check(index, len, size);
                     return Operand::Place(self.elem_addr(Addr::ptr(p), index, elem));
                 }
                 Operand::Place(self.elem_addr(Addr::nilable(p), index, elem))
@@ -324,7 +333,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
             LValue::Place(a) => a,
             LValue::Elem { base, index, len, size, offset } => {
                 let base = self.checked(base);
-                self.bounds_check(index, len);
+                self.bounds_check(index, len, size);
                 if let Some(i) = index.constant {
                     return base.plus(i as u64 * size + offset);
                 }

@@ -12,13 +12,16 @@ use crate::ir::*;
 use minigo_abi::traps::Trap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// Steps of a query before it is given up.
+/// Steps of a query before it is given up, at each depth.
 const BUDGET: u32 = 300;
 
 /// Facts about a value beyond which some are passed over.
 const MAX_FACTS: usize = 200;
 
-/// No slice, string or array is longer.
+/// How deep queries go: a short proof is found before the search is lost in a deep one.
+const DEPTHS: [usize; 3] = [5, 10, 64];
+
+/// No slice, string or array whose elements have a size is longer; lowering checks others by a trap.
 const MAX_LEN: i64 = 1 << 48;
 
 /// Removes checks; whether there was one.
@@ -73,12 +76,11 @@ struct Fact {
     edge: Option<Block>,
 }
 
-/// The facts that a query looks at: of very many the first, which hold widest, and the last.
-fn some_of(facts: Option<&Vec<Fact>>) -> Vec<Fact> {
-    match facts {
-        Some(all) if all.len() > MAX_FACTS => [&all[..MAX_FACTS / 2], &all[all.len() - MAX_FACTS / 2..]].concat(),
-        all => all.cloned().unwrap_or_default(),
-    }
+/// The facts that a query looks at, by index: of very many the first, which hold widest, and the last.
+fn some_of(facts: Option<&Vec<Fact>>) -> impl Iterator<Item = usize> + use<> {
+    let n = facts.map_or(0, Vec::len);
+    let first = n.min(MAX_FACTS / 2);
+    (0..first).chain(first.max(n.saturating_sub(MAX_FACTS / 2))..n)
 }
 
 struct Prover<'a> {
@@ -91,12 +93,15 @@ struct Prover<'a> {
     /// Values that have been lengths since they exist.
     lengths: FxHashSet<Value>,
     /// Where instructions stand.
-    place: FxHashMap<InstId, (Block, usize)>,
+    place: Vec<Option<(Block, usize)>>,
     /// Inequalities that are being proved, against going round in circles.
     active: Vec<(Node, Node, i64)>,
     /// What induction lets assume.
     assumed: Vec<(Node, Node, i64)>,
     steps: u32,
+    /// How deep to search, and whether that was too little.
+    depth: usize,
+    cut: bool,
 }
 
 impl<'a> Prover<'a> {
@@ -107,15 +112,17 @@ impl<'a> Prover<'a> {
             above: FxHashMap::default(),
             below: FxHashMap::default(),
             lengths: FxHashSet::default(),
-            place: FxHashMap::default(),
+            place: vec![None; f.insts.len()],
             active: Vec::new(),
             assumed: Vec::new(),
             steps: 0,
+            depth: 0,
+            cut: false,
         };
         let mut bounds = FxHashSet::default();
         for &b in &cfg.rpo {
             for (n, &i) in f.blocks[b.index()].insts.iter().enumerate() {
-                p.place.insert(i, (b, n));
+                p.place[i.index()] = Some((b, n));
                 p.find_lengths(&f.insts[i.index()].inst, &mut bounds);
             }
         }
@@ -238,9 +245,17 @@ impl<'a> Prover<'a> {
     }
 
     fn prove(&mut self, a: Node, b: Node, c: i64, at: Pos) -> bool {
-        self.steps = 0;
-        self.active.clear();
-        self.le(a, b, c, at)
+        for depth in DEPTHS {
+            (self.steps, self.depth, self.cut) = (0, depth, false);
+            self.active.clear();
+            if self.le(a, b, c, at) {
+                return true;
+            }
+            if !self.cut {
+                break;
+            }
+        }
+        false
     }
 
     fn holds(&self, fact: &Fact, at: Pos) -> bool {
@@ -256,7 +271,8 @@ impl<'a> Prover<'a> {
             return c >= 0;
         }
         self.steps += 1;
-        if self.steps > BUDGET {
+        if self.steps > BUDGET || self.active.len() >= self.depth {
+            self.cut |= self.steps <= BUDGET;
             return false;
         }
         if self.assumed.iter().any(|x| (x.0, x.1) == (a, b) && c >= x.2) {
@@ -266,23 +282,24 @@ impl<'a> Prover<'a> {
             return false;
         }
         self.active.push((a, b, c));
-        let found = self.from_above(a, b, c, at) || self.from_below(a, b, c, at);
+        let found = self.raise_smaller(a, b, c, at) || self.lower_larger(a, b, c, at);
         self.active.pop();
         found
     }
 
     /// Replaces the smaller side by something that is at least as large.
-    fn from_above(&mut self, a: Node, b: Node, c: i64, at: Pos) -> bool {
-        let facts = some_of(self.above.get(&a));
-        for fact in facts.iter().filter(|x| x.other.is_some() || a.is_some()) {
-            if self.holds(fact, at)
+    fn raise_smaller(&mut self, a: Node, b: Node, c: i64, at: Pos) -> bool {
+        // What zero is below is found from the larger side.
+        let Some(v) = a else { return false };
+        for n in some_of(self.above.get(&a)) {
+            let fact = self.above[&a][n];
+            if self.holds(&fact, at)
                 && let Some(rest) = c.checked_sub(fact.c)
                 && self.le(fact.other, b, rest, at)
             {
                 return true;
             }
         }
-        let Some(v) = a else { return false };
         if self.lengths.contains(&v) && c >= MAX_LEN && self.le(None, b, c - MAX_LEN, at) {
             return true;
         }
@@ -297,11 +314,11 @@ impl<'a> Prover<'a> {
     }
 
     /// Replaces the larger side by something that is at most as large.
-    fn from_below(&mut self, a: Node, b: Node, c: i64, at: Pos) -> bool {
+    fn lower_larger(&mut self, a: Node, b: Node, c: i64, at: Pos) -> bool {
         let Some(v) = b else { return false };
-        let facts = some_of(self.below.get(&b));
-        for fact in &facts {
-            if self.holds(fact, at)
+        for n in some_of(self.below.get(&b)) {
+            let fact = self.below[&b][n];
+            if self.holds(&fact, at)
                 && let Some(rest) = c.checked_sub(fact.c)
                 && self.le(a, fact.other, rest, at)
             {
@@ -361,8 +378,8 @@ impl<'a> Prover<'a> {
         let Some(v) = v else { return true };
         let def = match self.f.values[v.index()].1 {
             ValueDef::Param(b, _) => b,
-            ValueDef::Result(i, _) => match self.place.get(&i) {
-                Some(&(b, _)) => b,
+            ValueDef::Result(i, _) => match self.place[i.index()] {
+                Some((b, _)) => b,
                 None => return false,
             },
             ValueDef::Alias(_) => return false,
@@ -485,7 +502,7 @@ impl<'a> Prover<'a> {
     }
 
     fn at_inst(&self, i: InstId) -> Option<Pos> {
-        self.place.get(&i).map(|&(block, index)| Pos { block, index, edge: None })
+        self.place[i.index()].map(|(block, index)| Pos { block, index, edge: None })
     }
 
     /// Whether `x` is not negative where an instruction uses it.
@@ -497,7 +514,7 @@ impl<'a> Prover<'a> {
     fn cannot_overflow(&mut self, x: Value, k: i64, i: InstId) -> bool {
         let Some(at) = self.at_inst(i) else { return false };
         let (x, _) = self.node(x);
-        let facts = self.above.get(&x).cloned().unwrap_or_default();
+        let facts = self.above.get(&x).map_or(&[][..], Vec::as_slice);
         if facts.iter().any(|fact| fact.other.is_some() && fact.c <= -k && self.holds(fact, at)) {
             return true;
         }

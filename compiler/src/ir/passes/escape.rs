@@ -17,13 +17,15 @@
 //! A slot that is linked into g's list of deferred calls is unlinked before its frame is gone; the
 //! closure that it holds is called, no more.
 //!
+//! Allocations are `New`, and `make` of a slice whose capacity is constant.
+//!
 //! An allocation in a loop stands for many objects; it may use one slot if no alias lives on into the
 //! next iteration.
 
 use crate::ir::cfg::{Cfg, Loops};
 use crate::ir::*;
 use minigo_abi::functions::RtFunc;
-use minigo_abi::layout::{DeferRecord, GHead};
+use minigo_abi::layout::{DeferRecord, GHead, Type};
 use rustc_hash::FxHashMap;
 
 /// Larger objects stay on the heap: they would make frames outgrow stack segments.
@@ -46,25 +48,45 @@ impl ParamFlow {
     const COPIED: ParamFlow = ParamFlow { escapes: false, leaks: true, called: false };
 }
 
-/// Summaries by function; `None` while unknown.
-pub type Summaries = Vec<Option<Vec<ParamFlow>>>;
+/// The function that `make` of a slice calls: descriptor of the element, length, capacity.
+const MAKESLICE: &str = "runtime.makeslice";
+
+/// What is known of all functions.
+pub struct Summaries {
+    /// What becomes of the parameters, by function; `None` while unknown.
+    flows: Vec<Option<Vec<ParamFlow>>>,
+    makeslice: Option<FuncId>,
+}
+
+impl Summaries {
+    /// Nothing is known yet.
+    pub fn new(p: &Program) -> Summaries {
+        let makeslice = p.decls.iter().position(|d| d.symbol == MAKESLICE).map(|n| FuncId(n as u32));
+        Summaries { flows: vec![None; p.decls.len()], makeslice }
+    }
+
+    /// Notes what a function does with its parameters.
+    pub fn learn(&mut self, p: &Program, f: &Function) {
+        self.flows[f.id.index()] = Some(summarise(p, f, self));
+    }
+}
 
 /// Moves objects of a function into its frame; whether anything changed.
 pub fn run(p: &Program, f: &mut Function, summaries: &Summaries) -> bool {
-    let candidates = allocations(f);
+    let candidates = allocations(p, f, summaries);
     if candidates.is_empty() {
         return false;
     }
     let analysis = Analysis::new(p, f, summaries);
     let local: Vec<InstId> = candidates.into_iter().filter(|&i| analysis.stays(f, i)).collect();
     for &i in &local {
-        to_slot(f, i);
+        to_slot(p, f, summaries, i);
     }
     !local.is_empty()
 }
 
 /// What a function does with its parameters.
-pub fn summarise(p: &Program, f: &Function, summaries: &Summaries) -> Vec<ParamFlow> {
+fn summarise(p: &Program, f: &Function, summaries: &Summaries) -> Vec<ParamFlow> {
     let analysis = Analysis::new(p, f, summaries);
     let flow = |v: &Value| match analysis.root_of.get(v) {
         Some(&r) => {
@@ -76,16 +98,34 @@ pub fn summarise(p: &Program, f: &Function, summaries: &Summaries) -> Vec<ParamF
     f.blocks[f.entry().index()].params.iter().map(flow).collect()
 }
 
-fn allocations(f: &Function) -> Vec<InstId> {
+fn allocations(p: &Program, f: &Function, s: &Summaries) -> Vec<InstId> {
     let insts = f.layout.iter().flat_map(|b| &f.blocks[b.index()].insts).copied();
-    insts.filter(|i| matches!(f.insts[i.index()].inst, Inst::New { size, .. } if size <= MAX_OBJECT)).collect()
+    insts.filter(|&i| allocation(p, f, s, i).is_some_and(|(size, _)| size <= MAX_OBJECT)).collect()
 }
 
-fn to_slot(f: &mut Function, i: InstId) {
-    let Inst::New { size, align, .. } = f.insts[i.index()].inst else { unreachable!("an allocation") };
+/// Size and alignment of what an instruction allocates.
+fn allocation(p: &Program, f: &Function, s: &Summaries, i: InstId) -> Option<(u32, u32)> {
+    match &f.insts[i.index()].inst {
+        Inst::New { size, align, .. } => Some((*size, *align)),
+        Inst::Call(Callee::Func(g), args) if s.makeslice == Some(*g) => {
+            let Some(Inst::DataAddr(desc, 0)) = f.def(args[0]) else { return None };
+            let (len, cap) = (f.constant(args[1])?, f.constant(args[2])?);
+            let bytes = &p.data[desc.index()].bytes;
+            let size = bytes.get(..8).map(|b| b.iter().rev().fold(0u64, |n, &b| n << 8 | u64::from(b)))?;
+            let align = *bytes.get(std::mem::offset_of!(Type, align))?;
+            // Sizes out of range panic; the call must stay.
+            let fits = 0 <= len && len <= cap && cap <= i64::from(MAX_OBJECT) && size <= u64::from(MAX_OBJECT);
+            fits.then(|| (size as u32 * cap as u32, u32::from(align)))
+        }
+        _ => None,
+    }
+}
+
+fn to_slot(p: &Program, f: &mut Function, s: &Summaries, i: InstId) {
+    let (size, align) = allocation(p, f, s, i).expect("an allocation");
     let slot = f.new_slot(size, align.clamp(1, 16));
     f.insts[i.index()].inst = Inst::SlotAddr(slot, 0);
-    let dst = Place { addr: f.result(i), offset: 0, region: Region(0), nil_check: false, bits: false };
+    let dst = Place { addr: f.result(i), offset: 0, region: Region(0), nil_check: false };
     let loc = f.insts[i.index()].loc;
     let zero = f.new_inst(Inst::Zero { dst, size }, &[], loc);
     for n in 0..f.layout.len() {
@@ -147,8 +187,30 @@ struct Analysis<'a> {
     uses: Vec<Vec<Use>>,
     loops: Loops,
     headers: Vec<bool>,
-    /// Whether all cycles are known as loops.
-    reducible: bool,
+    unknown: Cycles,
+}
+
+/// Cycles that are not known as loops.
+#[derive(Clone, Copy, PartialEq)]
+enum Cycles {
+    None,
+    /// Only the one that runs the remaining deferred calls after a recovered panic: the landing pad and this
+    /// block, which ends in the try call.
+    Deferred(Block),
+    Some,
+}
+
+fn unknown_cycles(f: &Function, cfg: &Cfg) -> Cycles {
+    let landing = cfg::landing_pad(f);
+    let mut found = Cycles::None;
+    for (p, b) in cfg.irreducible_edges() {
+        let deferred = Some(p) == landing && matches!(f.blocks[b.index()].term, Term::TryCall { .. });
+        if !deferred {
+            return Cycles::Some;
+        }
+        found = Cycles::Deferred(b);
+    }
+    found
 }
 
 /// A use of a value.
@@ -163,12 +225,12 @@ enum Use {
 impl<'a> Analysis<'a> {
     fn new(p: &'a Program, f: &Function, summaries: &'a Summaries) -> Analysis<'a> {
         let cfg = Cfg::new(f);
-        let (loops, reducible) = (cfg.loops(), cfg.reducible());
+        let (loops, unknown) = (cfg.loops(), unknown_cycles(f, &cfg));
         let mut headers = vec![false; f.blocks.len()];
         loops.headers.iter().for_each(|h| headers[h.index()] = true);
         let slots = vec![None; f.slots.len()];
         let (roots, root_of, uses) = (Vec::new(), FxHashMap::default(), vec![Vec::new(); f.values.len()]);
-        let mut a = Analysis { p, summaries, roots, root_of, slots, uses, loops, headers, reducible };
+        let mut a = Analysis { p, summaries, roots, root_of, slots, uses, loops, headers, unknown };
         a.find_uses(f, &cfg);
         a.find_roots(f, &cfg);
         let mut starts: Vec<(Value, usize)> = a.root_of.iter().map(|(&v, &r)| (v, r)).collect();
@@ -217,7 +279,7 @@ impl<'a> Analysis<'a> {
         for &b in &cfg.rpo {
             for &i in &f.blocks[b.index()].insts {
                 match f.insts[i.index()].inst {
-                    Inst::New { .. } => {
+                    _ if allocation(self.p, f, self.summaries, i).is_some() => {
                         self.root_of.insert(f.result(i), self.roots.len());
                         self.roots.push(Root { block: Some(b), ..Root::default() });
                     }
@@ -225,9 +287,7 @@ impl<'a> Analysis<'a> {
                         let n = self.roots.len();
                         let root = *self.slots[s.index()].get_or_insert(n);
                         if root == n {
-                            // What a pinned slot holds may be read on the recover path.
-                            let leaks = f.slots[s.index()].pinned;
-                            self.roots.push(Root { is_slot: true, leaks, ..Root::default() });
+                            self.roots.push(Root { is_slot: true, ..Root::default() });
                         }
                         self.root_of.insert(f.result(i), root);
                     }
@@ -259,8 +319,8 @@ impl<'a> Analysis<'a> {
             // An alias is the stronger relation: its uses are looked at again if it was content.
             match seen.get(&v) {
                 Some(&old) if old == depth || old == Depth::Alias => continue,
-                _ => drop(seen.insert(v, depth)),
-            }
+                _ => seen.insert(v, depth),
+            };
             for n in 0..self.uses[v.index()].len() {
                 match self.uses[v.index()][n] {
                     Use::Inst(i) => self.inst(f, r, v, depth, i, &mut work),
@@ -301,7 +361,7 @@ impl<'a> Analysis<'a> {
     }
 
     fn param(&self, g: FuncId, n: usize) -> ParamFlow {
-        let known = self.summaries[g.index()].as_ref();
+        let known = self.summaries.flows[g.index()].as_ref();
         known.and_then(|s| s.get(n)).copied().unwrap_or(ParamFlow::KEPT)
     }
 
@@ -320,7 +380,8 @@ impl<'a> Analysis<'a> {
                 let links = matches!(f.def(place.addr), Some(Inst::GetG))
                     && place.offset == std::mem::offset_of!(GHead, defers) as i32;
                 if is(*x) && depth == Depth::Alias && links && self.roots[r].is_slot {
-                    self.roots[r].defer_record = true;
+                    // The runtime reads what it holds.
+                    (self.roots[r].defer_record, self.roots[r].leaks) = (true, true);
                 } else if is(*x) {
                     self.stored(f, r, depth, place.addr, place.offset);
                 }
@@ -434,7 +495,7 @@ impl<'a> Analysis<'a> {
     /// pointers count.
     fn closure_leaks(&self, code: Code) -> bool {
         let Code::Known(g) = code else { return true };
-        let Some(flows) = &self.summaries[g.index()] else { return true };
+        let Some(flows) = &self.summaries.flows[g.index()] else { return true };
         let pointers = self.p.decls[g.index()].sig.params.iter().take_while(|&&t| t == Ty::Ptr);
         flows.iter().zip(pointers).any(|(c, _)| c.escapes || c.leaks || c.called)
     }
@@ -442,10 +503,10 @@ impl<'a> Analysis<'a> {
     /// Whether an allocation can be a slot.
     fn stays(&self, f: &Function, i: InstId) -> bool {
         let root = &self.roots[self.root_of[&f.result(i)]];
-        if root.escapes || !self.reducible {
+        let block = root.block.expect("an allocation");
+        if root.escapes || self.unknown == Cycles::Some || self.unknown == Cycles::Deferred(block) {
             return false;
         }
-        let block = root.block.expect("an allocation");
         let Some(innermost) = self.loops.innermost[block.index()] else { return true };
         // Every loop around the allocation makes new objects.
         let around = |h: &Block| self.encloses(*h, innermost);

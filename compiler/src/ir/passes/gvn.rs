@@ -1,25 +1,27 @@
 //! Global value numbering: what a dominating instruction has computed or checked is not done again.
 //!
 //! One walk of the dominator tree with a scoped table of pure instructions and checks. Loads are
-//! remembered as long as memory cannot have changed, along chains of blocks with one predecessor and
-//! into loops that write nothing; stores are forwarded to loads of the same place. A pointer that was checked for nil, accessed with
-//! a check or compared with nil needs no further check, and a condition that a dominating branch has
-//! decided is decided.
+//! remembered as long as memory of their region cannot have changed on any way; stores are forwarded
+//! to loads of the same place. A pointer that was checked for nil, accessed with a check or compared
+//! with nil needs no further check, and a condition that a dominating branch has decided is decided.
 
-use crate::ir::cfg::{Cfg, Loops};
+use super::memory::{Regions, written};
+use crate::ir::cfg::Cfg;
 use crate::ir::*;
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+
+/// Ways between a block and its dominator through more blocks than this are not looked at.
+const MAX_WAY: usize = 32;
 
 /// Removes what is redundant; whether anything changed.
 pub fn run(f: &mut Function) -> bool {
     let cfg = Cfg::new(f);
-    let loops = cfg.loops();
-    let quiet = quiet_loops(f, &cfg, &loops);
     let mut g = Gvn {
         table: FxHashMap::default(),
         undo: Vec::new(),
-        memory: vec![0; f.blocks.len()],
-        in_loop: vec![None; loops.headers.len()],
+        memory: vec![Memory::default(); f.blocks.len()],
+        writes: block_writes(f),
         epochs: 0,
         changed: false,
     };
@@ -30,7 +32,7 @@ pub fn run(f: &mut Function) -> bool {
             g.leave(mark);
         } else {
             marks.push(g.undo.len());
-            g.block(f, &cfg, b, quiet[b.index()].map(|l| (l, loops.headers[l])));
+            g.block(f, &cfg, b);
         }
     }
     if g.changed {
@@ -39,31 +41,16 @@ pub fn run(f: &mut Function) -> bool {
     g.changed
 }
 
-/// The outermost loop around each block that writes no memory.
-fn quiet_loops(f: &Function, cfg: &Cfg, loops: &Loops) -> Vec<Option<usize>> {
-    let mut writes = vec![false; loops.headers.len()];
-    for &b in &cfg.rpo {
-        let data = &f.blocks[b.index()];
-        let call = matches!(data.term, Term::TryCall { .. });
-        if call || data.insts.iter().any(|i| f.insts[i.index()].inst.writes_memory()) {
-            let mut at = loops.innermost[b.index()];
-            while let Some(l) = at {
-                writes[l as usize] = true;
-                at = loops.parent[l as usize];
-            }
+/// What each block writes.
+fn block_writes(f: &Function) -> Vec<Regions> {
+    let of = |data: &BlockData| {
+        let mut w = if let Term::TryCall { .. } = data.term { Regions::ALL } else { Regions::NONE };
+        for i in &data.insts {
+            w = w.and(written(&f.insts[i.index()].inst));
         }
-    }
-    let outermost = |mut at: Option<u32>| {
-        let mut found = None;
-        while let Some(l) = at {
-            if !writes[l as usize] {
-                found = Some(l as usize);
-            }
-            at = loops.parent[l as usize];
-        }
-        found
+        w
     };
-    loops.innermost.iter().map(|&l| outermost(l)).collect()
+    f.blocks.iter().map(of).collect()
 }
 
 /// What is known.
@@ -80,13 +67,16 @@ enum Key {
 /// The value of a key; for loads, while memory is in this state.
 type Entry = (Option<Value>, u32);
 
+/// State of memory, by region: the number of a moment since when it has not changed.
+type Memory = [u32; Region::COUNT];
+
 struct Gvn {
     table: FxHashMap<Key, Entry>,
     undo: Vec<(Key, Option<Entry>)>,
     /// State of memory at the end of blocks.
-    memory: Vec<u32>,
-    /// State of memory in loops that do not change it.
-    in_loop: Vec<Option<u32>>,
+    memory: Vec<Memory>,
+    /// What each block writes.
+    writes: Vec<Regions>,
     epochs: u32,
     changed: bool,
 }
@@ -96,9 +86,9 @@ impl Gvn {
         while self.undo.len() > mark {
             let (key, old) = self.undo.pop().expect("longer than the mark");
             match old {
-                Some(entry) => drop(self.table.insert(key, entry)),
-                None => drop(self.table.remove(&key)),
-            }
+                Some(entry) => self.table.insert(key, entry),
+                None => self.table.remove(&key),
+            };
         }
     }
 
@@ -107,30 +97,55 @@ impl Gvn {
         self.undo.push((key, old));
     }
 
-    fn new_epoch(&mut self) -> u32 {
+    /// Memory of these regions has changed.
+    fn change(&mut self, memory: &mut Memory, regions: Regions) {
+        if regions == Regions::NONE {
+            return;
+        }
         self.epochs += 1;
-        self.epochs
+        // Region 0 is where all others are: it changes with any of them.
+        for n in regions.iter().chain([0]) {
+            memory[n] = self.epochs;
+        }
     }
 
-    /// Looks at a block; `quiet` is the loop around it that writes nothing, and its header.
-    fn block(&mut self, f: &mut Function, cfg: &Cfg, b: Block, quiet: Option<(usize, Block)>) {
-        let mut memory = match (quiet, &cfg.preds[b.index()][..]) {
-            (Some((_, header)), preds) if header == b => {
-                let mut outside = preds.iter().filter(|p| !cfg.dominates(b, **p));
-                match (outside.next(), outside.next()) {
-                    (Some(&p), None) if cfg.idom[b.index()] == Some(p) => self.memory[p.index()],
-                    _ => self.new_epoch(),
-                }
-            }
-            (Some((l, _)), _) => self.in_loop[l].expect("the header comes first"),
-            (None, [p]) if cfg.idom[b.index()] == Some(*p) => self.memory[p.index()],
-            _ => self.new_epoch(),
+    /// State of memory where a block begins: as at the end of its dominator, but for what is written on
+    /// the ways from there.
+    fn memory_at(&mut self, cfg: &Cfg, b: Block) -> Memory {
+        let Some(dom) = cfg.idom[b.index()] else {
+            let mut memory = Memory::default();
+            self.change(&mut memory, Regions::ALL);
+            return memory;
         };
-        if let Some((l, header)) = quiet
-            && header == b
-        {
-            self.in_loop[l] = Some(memory);
+        let mut memory = self.memory[dom.index()];
+        if cfg.preds[b.index()][..] != [dom] {
+            let changed = self.since(cfg, b, dom);
+            self.change(&mut memory, changed);
         }
+        memory
+    }
+
+    /// What the blocks write from which control gets to `b` without passing its dominator again.
+    fn since(&self, cfg: &Cfg, b: Block, dom: Block) -> Regions {
+        let mut regions = Regions::NONE;
+        let mut seen: SmallVec<[Block; MAX_WAY]> = SmallVec::new();
+        let mut work: SmallVec<[Block; MAX_WAY]> = SmallVec::from_slice(&cfg.preds[b.index()]);
+        while let Some(p) = work.pop() {
+            if p == dom || seen.contains(&p) {
+                continue;
+            }
+            regions = regions.and(self.writes[p.index()]);
+            if regions == Regions::ALL || seen.len() == MAX_WAY {
+                return Regions::ALL;
+            }
+            seen.push(p);
+            work.extend_from_slice(&cfg.preds[p.index()]);
+        }
+        regions
+    }
+
+    fn block(&mut self, f: &mut Function, cfg: &Cfg, b: Block) {
+        let mut memory = self.memory_at(cfg, b);
         if let [p] = cfg.preds[b.index()][..]
             && cfg.idom[b.index()] == Some(p)
         {
@@ -144,6 +159,9 @@ impl Gvn {
             }
         }
         f.blocks[b.index()].insts = kept;
+        if let Term::TryCall { .. } = f.blocks[b.index()].term {
+            self.change(&mut memory, Regions::ALL);
+        }
         self.memory[b.index()] = memory;
         self.branch(f, b);
     }
@@ -175,32 +193,32 @@ impl Gvn {
     }
 
     /// Looks at an instruction; whether it can be dropped.
-    fn inst(&mut self, f: &mut Function, i: InstId, memory: &mut u32) -> bool {
-        let mut inst = f.insts[i.index()].inst.clone();
+    fn inst(&mut self, f: &mut Function, i: InstId, memory: &mut Memory) -> bool {
+        let mut inst = std::mem::replace(&mut f.insts[i.index()].inst, Inst::GetG);
         inst.for_each_use_mut(|v| *v = f.resolve(*v));
         self.drop_nil_checks(&mut inst);
         f.insts[i.index()].inst = inst.clone();
         let redundant = match &inst {
             Inst::Load(ty, place) => {
-                let redundant = self.load(f, i, *ty, place, *memory);
+                let redundant = self.load(f, i, *ty, place, memory);
                 self.accessed(place);
                 redundant
             }
             Inst::Store(place, v) => {
-                *memory = self.new_epoch();
+                self.change(memory, written(&inst));
                 let key = Key::Inst(Inst::Load(f.ty(*v), plain(place)));
-                self.know(key, (Some(*v), *memory));
+                self.know(key, (Some(*v), memory[place.region.0 as usize]));
                 self.accessed(place);
                 false
             }
             Inst::Copy { dst, src, .. } => {
-                *memory = self.new_epoch();
+                self.change(memory, written(&inst));
                 self.accessed(dst);
                 self.accessed(src);
                 false
             }
             Inst::Zero { dst, .. } => {
-                *memory = self.new_epoch();
+                self.change(memory, written(&inst));
                 self.accessed(dst);
                 false
             }
@@ -216,7 +234,7 @@ impl Gvn {
             Inst::New { .. } => false,
             pure if pure.is_pure() => self.pure(f, i, pure),
             _ => {
-                *memory = self.new_epoch();
+                self.change(memory, Regions::ALL);
                 false
             }
         };
@@ -252,16 +270,17 @@ impl Gvn {
         false
     }
 
-    fn load(&mut self, f: &mut Function, i: InstId, ty: Ty, place: &Place, memory: u32) -> bool {
+    fn load(&mut self, f: &mut Function, i: InstId, ty: Ty, place: &Place, memory: &Memory) -> bool {
         let key = Key::Inst(Inst::Load(ty, plain(place)));
         let result = f.result(i);
+        let now = memory[place.region.0 as usize];
         if let Some(&(Some(v), at)) = self.table.get(&key)
-            && at == memory
+            && at == now
         {
             f.replace(result, v);
             return true;
         }
-        self.know(key, (Some(result), memory));
+        self.know(key, (Some(result), now));
         false
     }
 
@@ -289,5 +308,5 @@ impl Gvn {
 
 /// A place as far as it says where.
 fn plain(place: &Place) -> Place {
-    Place { nil_check: false, bits: false, ..*place }
+    Place { nil_check: false, ..*place }
 }

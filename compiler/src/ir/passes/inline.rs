@@ -72,7 +72,7 @@ pub fn run<'a>(f: &mut Function, p: &Program, callee: impl Fn(FuncId) -> Option<
     while n < f.layout.len() {
         let b = f.layout[n];
         let found = f.blocks[b.index()].insts.iter().enumerate().find_map(|(at, i)| match f.insts[i.index()].inst {
-            Inst::Call(Callee::Func(g), _) if g != f.id => callee(g).map(|g| (at, g)),
+            Inst::Call(Callee::Func(g), _) => callee(g).map(|g| (at, g)),
             _ => None,
         });
         match found {
@@ -139,7 +139,7 @@ impl<'a> Inliner<'a> {
             self.blocks[b.index()] = Some(copy);
         }
         self.parameters();
-        for b in cfg::Cfg::new(g).rpo {
+        for b in cfg::reverse_postorder(g) {
             self.copy_block(b, rest, inner);
         }
         let mut new: Vec<Block> = self.f.layout.split_off(layout_before);

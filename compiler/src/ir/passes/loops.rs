@@ -7,9 +7,10 @@
 //! *Hoisting* moves what does not change out of the loop, to a block in front of it that is entered if
 //! and only if the loop is. Computations are moved from anywhere; loads and checks only from the
 //! beginning of the first block, before anything that can be observed, since moving them must neither
-//! cause a fault nor panic early.
+//! cause a fault nor panic early; and loads only if nothing in the loop writes there, see [`memory`].
 
 use super::mem2reg;
+use super::memory::{self, Writes};
 use crate::ir::cfg::{Cfg, Loops};
 use crate::ir::*;
 use rustc_hash::FxHashSet;
@@ -105,7 +106,7 @@ fn through_slots(f: &mut Function, h: Block) {
                 }
             };
             let addr = f.new_inst(Inst::SlotAddr(slot, 0), &[Ty::Ptr], loc);
-            let place = Place { addr: f.result(addr), offset: 0, region: Region(0), nil_check: false, bits: false };
+            let place = Place { addr: f.result(addr), offset: 0, region: Region(0), nil_check: false };
             let load = f.new_inst(Inst::Load(ty, place), &[ty], loc);
             kept.extend([addr, load]);
             loaded.push((old, f.result(load)));
@@ -123,7 +124,7 @@ fn through_slots(f: &mut Function, h: Block) {
     }
     for (v, slot) in slots {
         let addr = f.new_inst(Inst::SlotAddr(slot, 0), &[Ty::Ptr], loc);
-        let place = Place { addr: f.result(addr), offset: 0, region: Region(0), nil_check: false, bits: false };
+        let place = Place { addr: f.result(addr), offset: 0, region: Region(0), nil_check: false };
         let store = f.new_inst(Inst::Store(place, v), &[], loc);
         f.blocks[h.index()].insts.extend([addr, store]);
     }
@@ -159,19 +160,20 @@ fn copy_block(f: &mut Function, h: Block) -> Block {
 /// Moves invariant instructions out of loops, inner loops first.
 fn hoist(f: &mut Function) -> bool {
     let mut changed = false;
+    let private = memory::private_slots(f);
     let count = Cfg::new(f).loops().headers.len();
     for n in (0..count).rev() {
         // Blocks in front of loops change the graph.
         let cfg = Cfg::new(f);
         let loops = cfg.loops();
         if let Some(&header) = loops.headers.get(n) {
-            changed |= hoist_from(f, &cfg, &loops, n as u32, header);
+            changed |= hoist_from(f, &cfg, &loops, n as u32, header, &private);
         }
     }
     changed
 }
 
-fn hoist_from(f: &mut Function, cfg: &Cfg, loops: &Loops, l: u32, header: Block) -> bool {
+fn hoist_from(f: &mut Function, cfg: &Cfg, loops: &Loops, l: u32, header: Block, private: &[bool]) -> bool {
     let body: Vec<Block> = cfg.rpo.iter().copied().filter(|&b| loops.contains(l, b)).collect();
     let mut inside: FxHashSet<Value> = FxHashSet::default();
     for b in &body {
@@ -179,7 +181,7 @@ fn hoist_from(f: &mut Function, cfg: &Cfg, loops: &Loops, l: u32, header: Block)
         inside.extend(&data.params);
         inside.extend(data.insts.iter().flat_map(|i| f.insts[i.index()].results.iter().copied()));
     }
-    let writes = Writes::of(f, &body);
+    let writes = Writes::of(f, &body, private);
     let mut moved: Vec<InstId> = Vec::new();
     for &b in &body {
         // Whether everything before is unobservable, so that checks and loads may go.
@@ -190,10 +192,10 @@ fn hoist_from(f: &mut Function, cfg: &Cfg, loops: &Loops, l: u32, header: Block)
             let inst = &f.insts[i.index()].inst;
             let mut invariant = true;
             inst.for_each_use(|v| invariant &= !inside.contains(&f.resolve(v)));
-            if invariant && (may_move(f, inst) || quiet && may_move_early(inst, &writes)) {
-                f.insts[i.index()].results.iter().for_each(|r| {
+            if invariant && (may_move(f, inst) || quiet && may_move_early(f, inst, &writes)) {
+                for r in &f.insts[i.index()].results {
                     inside.remove(r);
-                });
+                }
                 moved.push(i);
                 continue;
             }
@@ -221,62 +223,11 @@ fn may_move(f: &Function, inst: &Inst) -> bool {
 }
 
 /// Loads and checks that can be done when the loop is entered.
-fn may_move_early(inst: &Inst, writes: &Writes) -> bool {
+fn may_move_early(f: &Function, inst: &Inst, writes: &Writes) -> bool {
     match inst {
-        Inst::Load(ty, place) => !writes.may_change(*ty, place.bits),
+        Inst::Load(_, place) => !writes.may_change(f, place),
         Inst::NilCheck(_) | Inst::BoundsCheck { .. } | Inst::RangeCheck { .. } | Inst::TrapIf { .. } => true,
         _ => false,
-    }
-}
-
-/// What a loop writes. Memory that holds floats and memory that holds anything else are taken to be
-/// distinct, unless the loop accesses one address both ways; copied bits may be either.
-struct Writes {
-    floats: bool,
-    others: bool,
-}
-
-impl Writes {
-    fn of(f: &Function, body: &[Block]) -> Writes {
-        let mut w = Writes { floats: false, others: false };
-        let mut places: Vec<(Value, i32, bool)> = Vec::new();
-        for i in body.iter().flat_map(|b| &f.blocks[b.index()].insts) {
-            match &f.insts[i.index()].inst {
-                Inst::Load(t, p) => places.push((f.resolve(p.addr), p.offset, t.is_float())),
-                Inst::Store(p, _) if p.bits => w.all(),
-                Inst::Store(p, v) => {
-                    let float = f.ty(f.resolve(*v)).is_float();
-                    *(if float { &mut w.floats } else { &mut w.others }) = true;
-                    places.push((f.resolve(p.addr), p.offset, float));
-                }
-                Inst::New { .. } => {}
-                Inst::Copy { .. } | Inst::Zero { .. } | Inst::Call(..) | Inst::CallIndirect { .. } => w.all(),
-                Inst::AtomicLoad(..) | Inst::AtomicStore(..) | Inst::AtomicRmw(..) | Inst::AtomicCas(..) => w.all(),
-                _ => {}
-            }
-        }
-        if body.iter().any(|b| matches!(f.blocks[b.index()].term, Term::TryCall { .. })) {
-            w.all();
-        }
-        places.sort_unstable();
-        let mixed = places.windows(2).any(|p| (p[0].0, p[0].1) == (p[1].0, p[1].1) && p[0].2 != p[1].2);
-        if mixed && (w.floats || w.others) {
-            w.all();
-        }
-        w
-    }
-
-    fn all(&mut self) {
-        (self.floats, self.others) = (true, true);
-    }
-
-    /// Whether a load of the type, or one that only moves bits, may see what the loop writes.
-    fn may_change(&self, ty: Ty, bits: bool) -> bool {
-        match bits {
-            true => self.floats || self.others,
-            false if ty.is_float() => self.floats,
-            false => self.others,
-        }
     }
 }
 

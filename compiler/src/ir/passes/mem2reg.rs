@@ -673,8 +673,9 @@ impl<'a> Renamer<'a> {
     }
 }
 
-/// A part of the other side of a copy. Its fields are those of the slot, which may know less of the types.
+/// A part of the other side of a copy, in the copy's region: its fields are those of the slot, which may
+/// know less of the types.
 fn shifted(p: Place, by: u32) -> Place {
     let offset = p.offset + by as i32;
-    Place { offset, nil_check: p.nil_check && (0..4096).contains(&offset), bits: true, ..p }
+    Place { offset, nil_check: p.nil_check && (0..4096).contains(&offset), ..p }
 }

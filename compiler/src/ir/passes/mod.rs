@@ -2,9 +2,9 @@
 //!
 //! First every function by itself ([`mem2reg`], [`simplify`]); then callees before callers, so that
 //! what is inlined is small and known ([`inline`], [`escape`], and again the first two on what they
-//! leave). Functions that no one refers to any more are dropped. At last every function by itself again:
+//! leave); small functions that call themselves get one copy of their own. Functions that no one refers to any more are dropped. At last every function by itself again:
 //! redundancies ([`gvn`]), checks that cannot fail ([`bounds`]), [`loops`], whose hoisting lets more be
-//! found redundant, and [`nilcheck`]. Each pass is a file with a function
+//! found redundant, [`select`] and [`nilcheck`]. Each pass is a file with a function
 //! `run`, can be switched off by name, and its result can be shown. In debug builds the verifier runs
 //! after each. Functions are independent of each other in per-function steps and are spread over
 //! threads.
@@ -17,7 +17,9 @@ pub mod gvn;
 pub mod inline;
 pub mod loops;
 pub mod mem2reg;
+pub mod memory;
 pub mod nilcheck;
+pub mod select;
 pub mod simplify;
 #[cfg(test)]
 mod tests;
@@ -26,7 +28,7 @@ use crate::ir::{FuncId, Function, Program, Target, print, verify};
 use std::sync::Mutex;
 
 /// Names of all passes, in the order in which they first run.
-pub const NAMES: &[&str] = &["mem2reg", "simplify", "inline", "escape", "gvn", "bounds", "loops", "nilcheck"];
+pub const NAMES: &[&str] = &["mem2reg", "simplify", "inline", "escape", "gvn", "bounds", "loops", "select", "nilcheck"];
 
 /// Rounds of inlining in one function: calls become direct when closures are taken apart.
 const INLINE_ROUNDS: usize = 3;
@@ -40,13 +42,15 @@ pub struct Options {
     pub dump: Option<String>,
     /// Show only functions whose symbol contains this.
     pub dump_only: Option<String>,
+    /// Run the verifier after each pass, which debug builds always do.
+    pub verify: bool,
     /// Threads to use; 0 for as many as there are cores.
     pub threads: usize,
 }
 
 /// Optimises a program; what [`Options`] asked to see.
 pub fn run(p: &mut Program, options: &Options) -> String {
-    let pipeline = Pipeline { options, verify: cfg!(debug_assertions) };
+    let pipeline = Pipeline { options, verify: options.verify || cfg!(debug_assertions) };
     let mut shown = pipeline.each(p, |pipeline, p, f, out| pipeline.clean(p, f, out));
     pipeline.bottom_up(p, &mut shown);
     drop_unreferenced(p);
@@ -125,13 +129,18 @@ impl Pipeline<'_> {
 
     /// What pays off once the function has its final shape.
     fn finish(&self, p: &Program, f: &mut Function, out: &mut String) {
-        self.pass("gvn", p, f, out, |_, f| gvn::run(f));
-        self.pass("bounds", p, f, out, |_, f| bounds::run(f));
+        let mut changed = self.pass("gvn", p, f, out, |_, f| gvn::run(f));
+        changed |= self.pass("bounds", p, f, out, |_, f| bounds::run(f));
         if self.pass("loops", p, f, out, |_, f| loops::run(f)) {
             self.pass("simplify", p, f, out, simplify::run);
-            self.pass("gvn", p, f, out, |_, f| gvn::run(f));
+            changed = self.pass("gvn", p, f, out, |_, f| gvn::run(f));
         }
-        self.pass("simplify", p, f, out, simplify::run);
+        if changed {
+            self.pass("simplify", p, f, out, simplify::run);
+        }
+        if self.pass("select", p, f, out, |_, f| select::run(f)) {
+            self.pass("simplify", p, f, out, simplify::run);
+        }
         self.pass("nilcheck", p, f, out, |_, f| nilcheck::run(f));
     }
 
@@ -139,7 +148,7 @@ impl Pipeline<'_> {
     fn bottom_up(&self, p: &mut Program, out: &mut String) {
         let graph = callgraph::CallGraph::new(&p.bodies);
         let mut bodies = std::mem::take(&mut p.bodies);
-        let mut summaries: escape::Summaries = vec![None; bodies.len()];
+        let mut summaries = escape::Summaries::new(p);
         let mut inlinable = vec![false; bodies.len()];
         for id in graph.order {
             let mut f = bodies[id.index()].take().expect("functions with bodies only");
@@ -158,11 +167,23 @@ impl Pipeline<'_> {
                     break;
                 }
             }
-            summaries[id.index()] = Some(escape::summarise(p, &f, &summaries));
-            inlinable[id.index()] = !graph.recursive[id.index()] && inline::inlinable(&f);
+            let (recursive, small) = (graph.recursive[id.index()], inline::inlinable(&f));
+            if recursive && small && callgraph::references(&f).contains(&id) {
+                self.unroll(p, &mut f, out);
+            }
+            summaries.learn(p, &f);
+            inlinable[id.index()] = !recursive && small;
             bodies[id.index()] = Some(f);
         }
         p.bodies = bodies;
+    }
+
+    /// Inlines a function into itself, once: the calls that are left are fewer by the size of a level.
+    fn unroll(&self, p: &Program, f: &mut Function, out: &mut String) {
+        let body = f.clone();
+        if self.pass("inline", p, f, out, |p, f| inline::run(f, p, |g| (g == body.id).then_some(&body))) {
+            self.clean(p, f, out);
+        }
     }
 
     /// Runs one pass on one function, unless it is switched off; whether it changed anything.

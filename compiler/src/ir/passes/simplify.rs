@@ -22,8 +22,10 @@ pub fn run(p: &Program, f: &mut Function) -> bool {
         changed |= drop_unreachable(f);
         changed |= merge_blocks(f);
         changed |= single_valued_params(f);
-        f.resolve_all();
-        changed |= remove_dead(f);
+        if changed || rounds == 0 {
+            f.resolve_all();
+            changed |= remove_dead(f);
+        }
         any |= changed;
         rounds += 1;
         if !changed || rounds == 20 {
@@ -33,21 +35,28 @@ pub fn run(p: &Program, f: &mut Function) -> bool {
 }
 
 fn drop_unreachable(f: &mut Function) -> bool {
-    let cfg = cfg::Cfg::new(f);
+    let mut reached = vec![false; f.blocks.len()];
+    let mut work = vec![f.entry()];
+    while let Some(b) = work.pop() {
+        if !std::mem::replace(&mut reached[b.index()], true) {
+            f.blocks[b.index()].term.for_each_succ(|s| work.push(s));
+        }
+    }
     let before = f.layout.len();
-    f.layout.retain(|&b| cfg.reachable(b));
+    f.layout.retain(|&b| reached[b.index()]);
     f.layout.len() != before
 }
 
 fn fold_all(p: &Program, f: &mut Function) -> bool {
     let mut changed = false;
-    for b in cfg::Cfg::new(f).rpo {
-        let insts = std::mem::take(&mut f.blocks[b.index()].insts);
-        let mut kept = Vec::with_capacity(insts.len());
-        for i in insts {
+    // Each block gets the list of the one before it.
+    let mut kept = Vec::new();
+    for b in cfg::reverse_postorder(f) {
+        let mut insts = std::mem::take(&mut f.blocks[b.index()].insts);
+        for i in insts.drain(..) {
             changed |= fold_inst(p, f, i, &mut kept);
         }
-        f.blocks[b.index()].insts = kept;
+        f.blocks[b.index()].insts = std::mem::replace(&mut kept, insts);
     }
     changed
 }
@@ -359,13 +368,13 @@ fn remove_dead(f: &mut Function) -> bool {
     }
     let mut changed = false;
     for b in f.layout.clone() {
-        let insts = std::mem::take(&mut f.blocks[b.index()].insts);
+        let mut insts = std::mem::take(&mut f.blocks[b.index()].insts);
         let before = insts.len();
         let needed = |i: &InstId| {
             let data = &f.insts[i.index()];
             !data.inst.is_removable() || data.results.iter().any(|r| live[r.index()])
         };
-        let insts: Vec<InstId> = insts.into_iter().filter(needed).collect();
+        insts.retain(needed);
         changed |= insts.len() != before;
         f.blocks[b.index()].insts = insts;
     }
@@ -383,7 +392,7 @@ fn remove_dead(f: &mut Function) -> bool {
 fn arguments(f: &Function) -> Vec<Vec<&Values>> {
     let mut incoming: Vec<Vec<&Values>> = vec![Vec::new(); f.blocks.len()];
     for b in &f.layout {
-        for e in f.blocks[b.index()].term.edges() {
+        for e in f.blocks[b.index()].term.edges().filter(|e| !e.args.is_empty()) {
             incoming[e.block.index()].push(&e.args);
         }
     }

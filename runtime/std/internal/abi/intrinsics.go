@@ -37,7 +37,6 @@
 //
 //	sqrt floor ceil trunc rint fabs        (x float64) float64
 //	copysign                               (x, sign float64) float64
-//	fma                                    (x, y, z float64) float64
 //	f64bits (float64) uint64, f64frombits (uint64) float64
 //	f32bits (float32) uint32, f32frombits (uint32) float32
 //	clz64 ctz64 popcnt64                   (x uint64) int          clz64(0) == ctz64(0) == 64
