@@ -41,16 +41,16 @@ fn loops_are_rotated_and_emptied() {
     b5:
       v8 = ptradd v0, v2
       nilcheck v8
-      v9 = load.ptr v8!7
-      v10 = load.i64 v8+8!4
+      v9 = load.ptr v8 !7
+      v10 = load.i64 v8+8 !4
       v14 = iconst.i64 1
       jump b2(v5, v6)
     b2(v29: i64, v30: f64):
       boundscheck.Index v29, v10
       v11 = ptradd v9, v29
-      v12 = load.f64 v11!6
+      v12 = load.f64 v11 !6
       v13 = fadd v30, v12
-      store v11!6, v13
+      store v11 !6, v13
       v15 = add v29, v14
       v7 = cmp.slt v15, v1
       branch v7, b2(v15, v13), b3(v13)
