@@ -172,9 +172,6 @@ impl<'a> Checker<'a> {
             return self.untyped_assignable_to(x, t);
         }
         let (vu, tu) = (self.under(v), self.under(t));
-        if !self.is_valid(vu) || !self.is_valid(tu) {
-            return Ok(());
-        }
         let (v_param, t_param) = (self.is_type_param(v), self.is_type_param(t));
         let some_unnamed = !self.has_name(v) || !self.has_name(t);
         if !v_param && !t_param && some_unnamed && self.identical(vu, tu) {
@@ -193,6 +190,10 @@ impl<'a> Checker<'a> {
             cause.clear();
         }
         let v_iface = matches!(self.types[vu], Type::Interface(_));
+        // An invalid type may have been meant as an interface.
+        if v_iface && !self.is_valid(tu) || t_iface && !self.is_valid(vu) {
+            return Ok(());
+        }
         if v_iface && !v_param && self.implements(t, v, false, &mut String::new()) {
             *cause = "need type assertion".into();
             return Err(Code::IncompatibleAssign);

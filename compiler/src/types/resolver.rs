@@ -7,6 +7,7 @@ use super::decl::{ConstGroup, DeclInfo};
 use super::env::Env;
 use super::object::{Func, ObjId, ObjKind, PkgId, ScopeId, VarKind};
 use super::signature::unpack_recv;
+use super::ty::Type;
 use crate::diag::{Code, Diagnostic};
 use crate::source::{FileId, Pos, Span, Symbol};
 use crate::syntax::ast::{ConstSpec, Decl, Expr, ExprKind, File, FuncDecl, Ident, ImportSpec, TypeSpec, VarSpec};
@@ -317,9 +318,19 @@ impl<'a> Checker<'a> {
                     self.obj_decl(o);
                 }
             }
-            // Before values are checked, types that contain themselves must be known.
+            // Before values are checked, interfaces that embed themselves must be known: they have no type set.
             if want == 1 {
-                self.process_delayed(0);
+                self.valid_interfaces(objects);
+            }
+        }
+    }
+
+    fn valid_interfaces(&mut self, objects: &[ObjId]) {
+        for &o in objects {
+            let ty = self.var_ty(o);
+            let rhs = self.named(ty).and_then(|n| n.rhs).filter(|_| self.types.alias(ty).is_none());
+            if rhs.is_some_and(|r| matches!(self.types[r], Type::Interface(_))) {
+                self.valid_type(ty);
             }
         }
     }

@@ -28,8 +28,8 @@ impl<'a> Checker<'a> {
             x.mode = Mode::Invalid;
         } else if want_type && !x.is_invalid() {
             // Nothing is known about what an invalid type has.
-            let under = self.under(x.ty);
-            if self.is_valid(under) {
+            let known = self.named(x.ty).and_then(|n| n.rhs);
+            if known.is_none_or(|rhs| self.is_valid(rhs)) {
                 self.error(Code::NotAType, sel.span(), format!("{} is not a type", expr_string(e)));
             }
             x.mode = Mode::Invalid;
