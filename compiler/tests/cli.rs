@@ -172,3 +172,12 @@ fn run_is_the_program() {
     assert_eq!((out.status.code(), String::from_utf8_lossy(&out.stdout).as_ref()), (Some(7), "word [a -b]\n"));
     assert_eq!(names(&dir.path().join("temp")), ["x"]);
 }
+
+#[test]
+fn data_that_no_program_can_hold() {
+    let text = "package main\n\nvar a = [...]int{1 << 33: 1}\n\nvar b = []int{1 << 40: 1}\n\nfunc main() { println(len(a), len(b)) }\n";
+    let dir = folder(&[("large.go", text)]);
+    let (code, _, err) = run(dir.path(), &["build", "large.go"]);
+    let want = "./large.go:3:5: main.a: symbol too large (68719476744 bytes > 2000000000 bytes)\n";
+    assert_eq!((code, err.as_str()), (1, want));
+}

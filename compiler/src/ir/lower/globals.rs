@@ -6,6 +6,7 @@
 
 use super::Lowerer;
 use super::types::EnvId;
+use crate::diag::{Code, Diagnostic};
 use crate::ir::program::{Data, DataId, Section, Target};
 use crate::source::FileId;
 use crate::syntax::ast::{Expr, ExprKind, UnaryOp};
@@ -20,6 +21,9 @@ struct Image {
     relocs: Vec<(u32, Target, i64)>,
 }
 
+/// Largest data object in bytes, as with Go's linker.
+const MAX_DATA: u64 = 2_000_000_000;
+
 impl<'a> Lowerer<'_, 'a> {
     /// The data object of a package-level variable.
     pub fn global(&mut self, obj: ObjId) -> DataId {
@@ -29,7 +33,12 @@ impl<'a> Lowerer<'_, 'a> {
         let ty = self.check.obj_type(obj);
         let ty = self.canon(ty, EnvId(0));
         let o = &self.check.objects[obj.0 as usize];
-        let symbol = format!("{}.{}", o.pkg.map_or("", |p| self.pkg_path(p)), o.name);
+        let (symbol, pos) = (format!("{}.{}", o.pkg.map_or("", |p| self.pkg_path(p)), o.name), o.pos);
+        let size = self.size_of(ty);
+        if size > MAX_DATA {
+            let msg = format!("{symbol}: symbol too large ({size} bytes > {MAX_DATA} bytes)");
+            self.check.sink.report(Diagnostic::new(Code::TypeTooLarge, pos, msg));
+        }
         let id = self.variable(symbol, ty);
         self.globals.insert(obj, id);
         id
@@ -49,10 +58,10 @@ impl<'a> Lowerer<'_, 'a> {
         }
         let ty = self.check.obj_type(var);
         let ty = self.canon(ty, EnvId(0));
-        let mut image = Image { bytes: vec![0; self.size_of(ty) as usize], relocs: Vec::new() };
         if !self.static_possible(rhs, ty, file) {
             return false;
         }
+        let mut image = Image { bytes: vec![0; self.size_of(ty) as usize], relocs: Vec::new() };
         self.static_into(&mut image, 0, rhs, ty, file);
         let id = self.global(var);
         self.fill(id, image);
@@ -132,6 +141,17 @@ impl<'a> Lowerer<'_, 'a> {
 
     fn static_literal_possible(&mut self, e: &'a Expr, elems: &'a [Expr], ty: TypeId, file: FileId) -> bool {
         let under = self.under(ty);
+        let size = match self.check.types[under] {
+            Type::Slice(elem) => {
+                let n = self.static_indices(e, file).iter().map(|i| i.0 + 1).max().unwrap_or(0);
+                n.saturating_mul(self.size_of(elem))
+            }
+            Type::Pointer(_) => 0,
+            _ => self.size_of(ty),
+        };
+        if size > MAX_DATA {
+            return false;
+        }
         match self.check.types[under].clone() {
             Type::Struct(_) => {
                 let fields = self.struct_fields(ty);
