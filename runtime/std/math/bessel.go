@@ -8,7 +8,7 @@
 
 package math
 
-// pq approximates P - 1 by p/(1+r/x²...) and Q by q/(1+s...), polynomials in 1/x², the lowest power first.
+// pq has polynomials in z = 1/x², the lowest power first: P is 1 + p/(1+zr), Q is (q0 + q/(1+zs))/x.
 type pq struct {
 	p [6]float64
 	r [5]float64
