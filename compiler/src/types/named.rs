@@ -28,7 +28,7 @@ impl<'a> Checker<'a> {
 
     /// # Panics
     /// If the type is not a defined one.
-    pub(super) fn named_mut(&mut self, t: TypeId) -> &mut Named {
+    pub fn named_mut(&mut self, t: TypeId) -> &mut Named {
         match &mut self.types[t] {
             Type::Named(n) => n,
             other => panic!("not a defined type: {other:?}"),

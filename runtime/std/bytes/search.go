@@ -180,30 +180,18 @@ func Map(mapping func(r rune) rune, s []byte) []byte {
 
 // ToUpper returns a copy of s in upper case.
 func ToUpper(s []byte) []byte {
-	if ascii, _, _ := bytealg.Case(view(s)); !ascii {
-		return Map(unicode.ToUpper, s)
+	if ascii, _, _ := bytealg.Case(view(s)); ascii {
+		return bytealg.Upper(view(s))
 	}
-	buf := append([]byte{}, s...)
-	for i, c := range buf {
-		if c-'a' < 26 {
-			buf[i] = c - ('a' - 'A')
-		}
-	}
-	return buf
+	return Map(unicode.ToUpper, s)
 }
 
 // ToLower returns a copy of s in lower case.
 func ToLower(s []byte) []byte {
-	if ascii, _, _ := bytealg.Case(view(s)); !ascii {
-		return Map(unicode.ToLower, s)
+	if ascii, _, _ := bytealg.Case(view(s)); ascii {
+		return bytealg.Lower(view(s))
 	}
-	buf := append([]byte{}, s...)
-	for i, c := range buf {
-		if c-'A' < 26 {
-			buf[i] = c + ('a' - 'A')
-		}
-	}
-	return buf
+	return Map(unicode.ToLower, s)
 }
 
 // ToTitle returns a copy of s in title case.
@@ -221,37 +209,10 @@ func ToTitleSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToTit
 // Title returns a copy of s with the first letter of each word in title case.
 //
 // Deprecated: it does not know the punctuation of languages.
-func Title(s []byte) []byte {
-	inside := false
-	return Map(func(r rune) rune {
-		before := inside
-		inside = bytealg.InWord(r)
-		if before {
-			return r
-		}
-		return unicode.ToTitle(r)
-	}, s)
-}
+func Title(s []byte) []byte { return Map(bytealg.TitleMapping(), s) }
 
 // ToValidUTF8 returns a copy of s with each run of invalid bytes replaced by replacement.
-func ToValidUTF8(s, replacement []byte) []byte {
-	buf := make([]byte, 0, len(s)+len(replacement))
-	bad := false
-	for i := 0; i < len(s); {
-		r, size := utf8.DecodeRune(s[i:])
-		if r == utf8.RuneError && size == 1 {
-			if !bad {
-				buf = append(buf, replacement...)
-			}
-			bad = true
-		} else {
-			buf = append(buf, s[i:i+size]...)
-			bad = false
-		}
-		i += size
-	}
-	return buf
-}
+func ToValidUTF8(s, replacement []byte) []byte { return bytealg.ToValid(view(s), view(replacement)) }
 
 // Runes returns the runes of s.
 func Runes(s []byte) []rune { return []rune(view(s)) }

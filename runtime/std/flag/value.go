@@ -62,6 +62,13 @@ func define[T any](f *FlagSet, p *T, name string, value T, usage string, parse f
 	f.Var(&basic[T]{p, parse}, name, usage)
 }
 
+// made makes a variable and defines its flag.
+func made[T any](define func(p *T, name string, value T, usage string), name string, value T, usage string) *T {
+	p := new(T)
+	define(p, name, value, usage)
+	return p
+}
+
 // function is a Value that calls a function.
 type function func(string) error
 
@@ -136,7 +143,7 @@ func (f *FlagSet) BoolVar(p *bool, name string, value bool, usage string) {
 	f.Var(&boolean{basic[bool]{p, strconv.ParseBool}}, name, usage)
 }
 
-// IntVar defines a int flag that is stored in *p.
+// IntVar defines an int flag that is stored in *p.
 func (f *FlagSet) IntVar(p *int, name string, value int, usage string) {
 	define(f, p, name, value, usage, func(s string) (int, error) {
 		v, err := strconv.ParseInt(s, 0, strconv.IntSize)
@@ -144,7 +151,7 @@ func (f *FlagSet) IntVar(p *int, name string, value int, usage string) {
 	})
 }
 
-// Int64Var defines a int64 flag that is stored in *p.
+// Int64Var defines an int64 flag that is stored in *p.
 func (f *FlagSet) Int64Var(p *int64, name string, value int64, usage string) {
 	define(f, p, name, value, usage, func(s string) (int64, error) { return strconv.ParseInt(s, 0, 64) })
 }
@@ -179,9 +186,7 @@ func (f *FlagSet) DurationVar(p *time.Duration, name string, value time.Duration
 
 // Bool defines a bool flag and returns where it is stored.
 func (f *FlagSet) Bool(name string, value bool, usage string) *bool {
-	p := new(bool)
-	f.BoolVar(p, name, value, usage)
-	return p
+	return made(f.BoolVar, name, value, usage)
 }
 
 // BoolVar defines a bool flag of the command line that is stored in *p.
@@ -192,43 +197,37 @@ func BoolVar(p *bool, name string, value bool, usage string) {
 // Bool defines a bool flag of the command line and returns where it is stored.
 func Bool(name string, value bool, usage string) *bool { return CommandLine.Bool(name, value, usage) }
 
-// Int defines a int flag and returns where it is stored.
+// Int defines an int flag and returns where it is stored.
 func (f *FlagSet) Int(name string, value int, usage string) *int {
-	p := new(int)
-	f.IntVar(p, name, value, usage)
-	return p
+	return made(f.IntVar, name, value, usage)
 }
 
-// IntVar defines a int flag of the command line that is stored in *p.
+// IntVar defines an int flag of the command line that is stored in *p.
 func IntVar(p *int, name string, value int, usage string) {
 	CommandLine.IntVar(p, name, value, usage)
 }
 
-// Int defines a int flag of the command line and returns where it is stored.
+// Int defines an int flag of the command line and returns where it is stored.
 func Int(name string, value int, usage string) *int { return CommandLine.Int(name, value, usage) }
 
-// Int64 defines a int64 flag and returns where it is stored.
+// Int64 defines an int64 flag and returns where it is stored.
 func (f *FlagSet) Int64(name string, value int64, usage string) *int64 {
-	p := new(int64)
-	f.Int64Var(p, name, value, usage)
-	return p
+	return made(f.Int64Var, name, value, usage)
 }
 
-// Int64Var defines a int64 flag of the command line that is stored in *p.
+// Int64Var defines an int64 flag of the command line that is stored in *p.
 func Int64Var(p *int64, name string, value int64, usage string) {
 	CommandLine.Int64Var(p, name, value, usage)
 }
 
-// Int64 defines a int64 flag of the command line and returns where it is stored.
+// Int64 defines an int64 flag of the command line and returns where it is stored.
 func Int64(name string, value int64, usage string) *int64 {
 	return CommandLine.Int64(name, value, usage)
 }
 
 // Uint defines a uint flag and returns where it is stored.
 func (f *FlagSet) Uint(name string, value uint, usage string) *uint {
-	p := new(uint)
-	f.UintVar(p, name, value, usage)
-	return p
+	return made(f.UintVar, name, value, usage)
 }
 
 // UintVar defines a uint flag of the command line that is stored in *p.
@@ -241,9 +240,7 @@ func Uint(name string, value uint, usage string) *uint { return CommandLine.Uint
 
 // Uint64 defines a uint64 flag and returns where it is stored.
 func (f *FlagSet) Uint64(name string, value uint64, usage string) *uint64 {
-	p := new(uint64)
-	f.Uint64Var(p, name, value, usage)
-	return p
+	return made(f.Uint64Var, name, value, usage)
 }
 
 // Uint64Var defines a uint64 flag of the command line that is stored in *p.
@@ -258,9 +255,7 @@ func Uint64(name string, value uint64, usage string) *uint64 {
 
 // Float64 defines a float64 flag and returns where it is stored.
 func (f *FlagSet) Float64(name string, value float64, usage string) *float64 {
-	p := new(float64)
-	f.Float64Var(p, name, value, usage)
-	return p
+	return made(f.Float64Var, name, value, usage)
 }
 
 // Float64Var defines a float64 flag of the command line that is stored in *p.
@@ -275,9 +270,7 @@ func Float64(name string, value float64, usage string) *float64 {
 
 // String defines a string flag and returns where it is stored.
 func (f *FlagSet) String(name string, value string, usage string) *string {
-	p := new(string)
-	f.StringVar(p, name, value, usage)
-	return p
+	return made(f.StringVar, name, value, usage)
 }
 
 // StringVar defines a string flag of the command line that is stored in *p.
@@ -292,9 +285,7 @@ func String(name string, value string, usage string) *string {
 
 // Duration defines a time.Duration flag and returns where it is stored.
 func (f *FlagSet) Duration(name string, value time.Duration, usage string) *time.Duration {
-	p := new(time.Duration)
-	f.DurationVar(p, name, value, usage)
-	return p
+	return made(f.DurationVar, name, value, usage)
 }
 
 // DurationVar defines a time.Duration flag of the command line that is stored in *p.

@@ -3,134 +3,52 @@
 package strings
 
 import (
-	"errors"
+	"internal/bytestring"
 	"io"
-	"unicode/utf8"
 )
 
+type reader = bytestring.Reader[string]
+
 // Reader reads from a string. The zero value reads from the empty one.
-type Reader struct {
-	s    string
-	at   int64
-	rune int // start of the rune read by the operation before; negative if that was no ReadRune
-}
+type Reader reader
+
+func (r *Reader) to() *reader { return (*reader)(r) }
 
 // NewReader returns a Reader of s.
-func NewReader(s string) *Reader { return &Reader{s, 0, -1} }
+func NewReader(s string) *Reader {
+	r := Reader(bytestring.Make(s))
+	return &r
+}
 
 // Len returns the number of bytes not read yet.
-func (r *Reader) Len() int { return max(0, len(r.s)-int(r.at)) }
+func (r *Reader) Len() int { return r.to().Len() }
 
 // Size returns the length of the string.
-func (r *Reader) Size() int64 { return int64(len(r.s)) }
+func (r *Reader) Size() int64 { return r.to().Size() }
 
 // Reset makes the Reader read from s.
-func (r *Reader) Reset(s string) { *r = Reader{s, 0, -1} }
+func (r *Reader) Reset(s string) { *r = Reader(bytestring.Make(s)) }
 
 // Read implements io.Reader.
-func (r *Reader) Read(b []byte) (n int, err error) {
-	if r.Len() == 0 {
-		return 0, io.EOF
-	}
-	r.rune = -1
-	n = copy(b, r.s[r.at:])
-	r.at += int64(n)
-	return n, nil
-}
+func (r *Reader) Read(b []byte) (n int, err error) { return r.to().Read(b) }
 
 // ReadAt implements io.ReaderAt.
-func (r *Reader) ReadAt(b []byte, off int64) (n int, err error) {
-	if off < 0 {
-		return 0, errors.New("strings.Reader.ReadAt: negative offset")
-	}
-	if off >= int64(len(r.s)) {
-		return 0, io.EOF
-	}
-	n = copy(b, r.s[off:])
-	if n < len(b) {
-		err = io.EOF
-	}
-	return n, err
-}
+func (r *Reader) ReadAt(b []byte, off int64) (n int, err error) { return r.to().ReadAt(b, off) }
 
 // ReadByte implements io.ByteReader.
-func (r *Reader) ReadByte() (byte, error) {
-	r.rune = -1
-	if r.Len() == 0 {
-		return 0, io.EOF
-	}
-	b := r.s[r.at]
-	r.at++
-	return b, nil
-}
+func (r *Reader) ReadByte() (byte, error) { return r.to().ReadByte() }
 
 // UnreadByte implements io.ByteScanner.
-func (r *Reader) UnreadByte() error {
-	if r.at <= 0 {
-		return errors.New("strings.Reader.UnreadByte: at beginning of string")
-	}
-	r.rune = -1
-	r.at--
-	return nil
-}
+func (r *Reader) UnreadByte() error { return r.to().UnreadByte() }
 
 // ReadRune implements io.RuneReader.
-func (r *Reader) ReadRune() (ch rune, size int, err error) {
-	if r.Len() == 0 {
-		r.rune = -1
-		return 0, 0, io.EOF
-	}
-	r.rune = int(r.at)
-	ch, size = utf8.DecodeRuneInString(r.s[r.at:])
-	r.at += int64(size)
-	return ch, size, nil
-}
+func (r *Reader) ReadRune() (ch rune, size int, err error) { return r.to().ReadRune() }
 
 // UnreadRune implements io.RuneScanner.
-func (r *Reader) UnreadRune() error {
-	if r.at <= 0 {
-		return errors.New("strings.Reader.UnreadRune: at beginning of string")
-	}
-	if r.rune < 0 {
-		return errors.New("strings.Reader.UnreadRune: previous operation was not ReadRune")
-	}
-	r.at, r.rune = int64(r.rune), -1
-	return nil
-}
+func (r *Reader) UnreadRune() error { return r.to().UnreadRune() }
 
 // Seek implements io.Seeker.
-func (r *Reader) Seek(offset int64, whence int) (int64, error) {
-	r.rune = -1
-	switch whence {
-	case io.SeekStart:
-	case io.SeekCurrent:
-		offset += r.at
-	case io.SeekEnd:
-		offset += int64(len(r.s))
-	default:
-		return 0, errors.New("strings.Reader.Seek: invalid whence")
-	}
-	if offset < 0 {
-		return 0, errors.New("strings.Reader.Seek: negative position")
-	}
-	r.at = offset
-	return offset, nil
-}
+func (r *Reader) Seek(offset int64, whence int) (int64, error) { return r.to().Seek(offset, whence) }
 
 // WriteTo implements io.WriterTo.
-func (r *Reader) WriteTo(w io.Writer) (n int64, err error) {
-	r.rune = -1
-	if r.Len() == 0 {
-		return 0, nil
-	}
-	s := r.s[r.at:]
-	m, err := io.WriteString(w, s)
-	if m > len(s) {
-		panic("strings.Reader.WriteTo: invalid WriteString count")
-	}
-	r.at += int64(m)
-	if m != len(s) && err == nil {
-		err = io.ErrShortWrite
-	}
-	return int64(m), err
-}
+func (r *Reader) WriteTo(w io.Writer) (n int64, err error) { return r.to().WriteTo(w) }

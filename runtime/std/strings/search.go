@@ -178,38 +178,24 @@ func invalidWidth(s string) int {
 
 // ToUpper returns s in upper case.
 func ToUpper(s string) string {
-	ascii, lower, _ := bytealg.Case(s)
-	if !ascii {
+	switch ascii, lower, _ := bytealg.Case(s); {
+	case !ascii:
 		return Map(unicode.ToUpper, s)
+	case lower:
+		return bytealg.View(bytealg.Upper(s))
 	}
-	if !lower {
-		return s
-	}
-	buf := []byte(s)
-	for i, c := range buf {
-		if c-'a' < 26 {
-			buf[i] = c - ('a' - 'A')
-		}
-	}
-	return bytealg.View(buf)
+	return s
 }
 
 // ToLower returns s in lower case.
 func ToLower(s string) string {
-	ascii, _, upper := bytealg.Case(s)
-	if !ascii {
+	switch ascii, _, upper := bytealg.Case(s); {
+	case !ascii:
 		return Map(unicode.ToLower, s)
+	case upper:
+		return bytealg.View(bytealg.Lower(s))
 	}
-	if !upper {
-		return s
-	}
-	buf := []byte(s)
-	for i, c := range buf {
-		if c-'A' < 26 {
-			buf[i] = c + ('a' - 'A')
-		}
-	}
-	return bytealg.View(buf)
+	return s
 }
 
 // ToTitle returns s in title case.
@@ -227,37 +213,12 @@ func ToTitleSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToTit
 // Title returns s with the first letter of each word in title case.
 //
 // Deprecated: it does not know the punctuation of languages.
-func Title(s string) string {
-	inside := false
-	return Map(func(r rune) rune {
-		before := inside
-		inside = bytealg.InWord(r)
-		if before {
-			return r
-		}
-		return unicode.ToTitle(r)
-	}, s)
-}
+func Title(s string) string { return Map(bytealg.TitleMapping(), s) }
 
 // ToValidUTF8 returns s with each run of invalid bytes replaced by replacement.
 func ToValidUTF8(s, replacement string) string {
 	if utf8.ValidString(s) {
 		return s
 	}
-	buf := make([]byte, 0, len(s)+len(replacement))
-	bad := false
-	for i := 0; i < len(s); {
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if r == utf8.RuneError && size == 1 {
-			if !bad {
-				buf = append(buf, replacement...)
-			}
-			bad = true
-		} else {
-			buf = append(buf, s[i:i+size]...)
-			bad = false
-		}
-		i += size
-	}
-	return bytealg.View(buf)
+	return bytealg.View(bytealg.ToValid(s, replacement))
 }

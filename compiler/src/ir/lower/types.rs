@@ -211,6 +211,8 @@ impl Lowerer<'_, '_> {
             return t;
         }
         let t = if targs == *declared { ty } else { self.check.named_instance(origin, targs.clone()) };
+        // The checker's instance may spell its arguments otherwise: `byte` for `uint8`.
+        self.check.named_mut(t).targs.clone_from(&targs);
         self.canon.ids.insert(Key::Named(n.obj, targs), t);
         self.canon.memo.insert((t, EnvId(0)), t);
         t
