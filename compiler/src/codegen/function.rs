@@ -253,7 +253,9 @@ impl<'a, 'b> Translator<'a, 'b> {
     /// The Cranelift value of an IR value.
     pub fn value(&self, v: ir::Value) -> clif::Value {
         let v = self.f.resolve(v);
-        self.values[v.index()].unwrap_or_else(|| panic!("v{} is used before it is defined", v.0))
+        self.values[v.index()].unwrap_or_else(|| {
+            panic!("{}: v{} is used before it is defined", self.p.decls[self.f.id.index()].symbol, v.0)
+        })
     }
 
     /// Type of an IR value.

@@ -1,9 +1,10 @@
 //! Loads, stores, block copies: all memory access of compiled code goes through here.
 //!
 //! An IR alias region becomes a Cranelift alias region. Cranelift treats a store without region as a
-//! fence for all, but lets a load without region look past stores with one; region 0 of the IR may
-//! share with all, so a load in region 0 is preceded by a sequence point (no code) when a store with
-//! a region may have happened since the last fence.
+//! fence for all, but lets an access without region look past stores with one: a load finds what was
+//! there before, and a store of what was there before is dropped. Region 0 of the IR may share with
+//! all, so an access in region 0 is preceded by a sequence point (no code) when a store with a region
+//! may have happened since the last fence.
 
 use super::call::clif_type;
 use super::function::Translator;
@@ -45,7 +46,7 @@ impl Translator<'_, '_> {
         self.dirty = false;
     }
 
-    fn before_load(&mut self, region: Region) {
+    fn before_access(&mut self, region: Region) {
         if region.0 == 0 && self.dirty {
             self.b.ins().sequence_point();
             self.dirty = false;
@@ -58,7 +59,7 @@ impl Translator<'_, '_> {
 
     /// Loads a scalar as a Cranelift type.
     pub fn load(&mut self, ty: Type, place: &Place) -> clif::Value {
-        self.before_load(place.region);
+        self.before_access(place.region);
         let flags = self.flags(place.region, place.nil_check);
         let addr = self.value(place.addr);
         self.b.ins().load(ty, flags, addr, place.offset)
@@ -66,7 +67,7 @@ impl Translator<'_, '_> {
 
     /// Loads a narrow integer extended to 64 bits.
     pub fn load_extended(&mut self, ty: Ty, signed: bool, place: &Place) -> clif::Value {
-        self.before_load(place.region);
+        self.before_access(place.region);
         let flags = self.flags(place.region, place.nil_check);
         let addr = self.value(place.addr);
         let ins = self.b.ins();
@@ -83,6 +84,7 @@ impl Translator<'_, '_> {
 
     /// Stores a scalar.
     pub fn store(&mut self, place: &Place, v: ir::Value) {
+        self.before_access(place.region);
         let flags = self.flags(place.region, place.nil_check);
         let (addr, v) = (self.value(place.addr), self.value(v));
         self.b.ins().store(flags, v, addr, place.offset);
@@ -100,7 +102,8 @@ impl Translator<'_, '_> {
             return;
         }
         let (d, s) = (self.value(dst.addr), self.value(src.addr));
-        self.before_load(src.region);
+        self.before_access(src.region);
+        self.before_access(dst.region);
         let (from, to) = (self.flags(src.region, src.nil_check), self.flags(dst.region, dst.nil_check));
         for (ty, at) in pieces(size) {
             let v = self.b.ins().load(ty, from, s, src.offset + at);
@@ -115,7 +118,7 @@ impl Translator<'_, '_> {
         let Some(&(ty, width)) = pieces.iter().find(|t| t.1 <= size) else {
             return self.b.ins().iconst(types::I8, 1);
         };
-        self.before_load(Region(0));
+        self.before_access(Region(0));
         let flags = self.plain_flags();
         let (x, y) = (self.value(x), self.value(y));
         // Two pieces that may overlap cover all.
@@ -139,6 +142,7 @@ impl Translator<'_, '_> {
             self.call_rt(RtFunc::memclr, &[d, n]);
             return;
         }
+        self.before_access(dst.region);
         let d = self.value(dst.addr);
         let flags = self.flags(dst.region, dst.nil_check);
         for (ty, at) in pieces(size) {

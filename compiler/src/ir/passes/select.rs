@@ -26,7 +26,8 @@ pub fn run(f: &mut Function) -> bool {
     let mut changed = false;
     // Inner branches first: what surrounds them may become short by that.
     for b in candidates.into_iter().rev() {
-        if let Some(w) = ways(f, b)
+        if cfg.reachable(b)
+            && let Some(w) = ways(f, b)
             && w.sides.iter().flatten().all(|s| cfg.preds[s.index()].len() == 1)
             && !cfg.dominates(w.join, b)
             && let Some(pairs) = selected(f, &w, &addresses)

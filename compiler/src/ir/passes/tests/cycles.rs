@@ -134,3 +134,25 @@ fn short_ways_become_selections() {
     let long = text.replace("v9 = add v4, v8", "v9 = mul v4, v8");
     assert!(!after(&long, &["select"]).contains("select"));
 }
+
+#[test]
+fn what_is_not_reached_does_not_take_from_what_is() {
+    let text = r#"
+        func @"f"(v0: i8) -> i8 {
+        b0:
+          branch v0, b2, b3
+        b1:
+          v1 = iconst.i8 7
+          branch v1, b2, b3
+        b2:
+          v2 = iconst.i8 1
+          jump b4(v2)
+        b3:
+          v3 = iconst.i8 0
+          jump b4(v3)
+        b4(v4: i8):
+          return v4
+        }"#;
+    let short = after(text, &["select"]);
+    assert!(short.contains("select v0, v3, v4"), "{short}");
+}
