@@ -10,13 +10,32 @@ import (
 	"os"
 )
 
+// writeTo writes what was printed and ends the printer.
+func (p *printer) writeTo(w io.Writer) (n int, err error) {
+	n, err = w.Write(p.buf)
+	p.free()
+	return n, err
+}
+
+// take returns what was printed and ends the printer.
+func (p *printer) take() string {
+	s := string(p.buf)
+	p.free()
+	return s
+}
+
+// appendTo appends what was printed and ends the printer.
+func (p *printer) appendTo(b []byte) []byte {
+	b = append(b, p.buf...)
+	p.free()
+	return b
+}
+
 // Fprintf formats by a format and writes to w.
 func Fprintf(w io.Writer, format string, a ...any) (n int, err error) {
 	p := newPrinter()
 	p.printf(format, a)
-	n, err = w.Write(p.buf)
-	p.free()
-	return n, err
+	return p.writeTo(w)
 }
 
 // Printf formats by a format and writes to standard output.
@@ -26,27 +45,21 @@ func Printf(format string, a ...any) (n int, err error) { return Fprintf(os.Stdo
 func Sprintf(format string, a ...any) string {
 	p := newPrinter()
 	p.printf(format, a)
-	s := string(p.buf)
-	p.free()
-	return s
+	return p.take()
 }
 
 // Appendf formats by a format and appends to b.
 func Appendf(b []byte, format string, a ...any) []byte {
 	p := newPrinter()
 	p.printf(format, a)
-	b = append(b, p.buf...)
-	p.free()
-	return b
+	return p.appendTo(b)
 }
 
 // Fprint formats operands with spaces between those that are not strings, and writes to w.
 func Fprint(w io.Writer, a ...any) (n int, err error) {
 	p := newPrinter()
 	p.plain(a)
-	n, err = w.Write(p.buf)
-	p.free()
-	return n, err
+	return p.writeTo(w)
 }
 
 // Print formats operands with spaces between those that are not strings, and writes to standard
@@ -57,27 +70,21 @@ func Print(a ...any) (n int, err error) { return Fprint(os.Stdout, a...) }
 func Sprint(a ...any) string {
 	p := newPrinter()
 	p.plain(a)
-	s := string(p.buf)
-	p.free()
-	return s
+	return p.take()
 }
 
 // Append formats operands with spaces between those that are not strings, and appends to b.
 func Append(b []byte, a ...any) []byte {
 	p := newPrinter()
 	p.plain(a)
-	b = append(b, p.buf...)
-	p.free()
-	return b
+	return p.appendTo(b)
 }
 
 // Fprintln formats operands with spaces between them and a newline, and writes to w.
 func Fprintln(w io.Writer, a ...any) (n int, err error) {
 	p := newPrinter()
 	p.line(a)
-	n, err = w.Write(p.buf)
-	p.free()
-	return n, err
+	return p.writeTo(w)
 }
 
 // Println formats operands with spaces between them and a newline, and writes to standard output.
@@ -87,18 +94,14 @@ func Println(a ...any) (n int, err error) { return Fprintln(os.Stdout, a...) }
 func Sprintln(a ...any) string {
 	p := newPrinter()
 	p.line(a)
-	s := string(p.buf)
-	p.free()
-	return s
+	return p.take()
 }
 
 // Appendln formats operands with spaces between them and a newline, and appends to b.
 func Appendln(b []byte, a ...any) []byte {
 	p := newPrinter()
 	p.line(a)
-	b = append(b, p.buf...)
-	p.free()
-	return b
+	return p.appendTo(b)
 }
 
 type wrapError struct {

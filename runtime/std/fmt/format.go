@@ -3,6 +3,7 @@
 package fmt
 
 import (
+	"internal/bytealg"
 	"internal/itoa"
 	"strconv"
 	"unicode/utf8"
@@ -51,20 +52,7 @@ func (f *formatter) padding(n int) {
 }
 
 // pad appends b, padded to the width.
-func (f *formatter) pad(b []byte) {
-	if !f.widPresent || f.wid == 0 {
-		f.buf = append(f.buf, b...)
-		return
-	}
-	n := f.wid - utf8.RuneCount(b)
-	if f.minus {
-		f.buf = append(f.buf, b...)
-		f.padding(n)
-	} else {
-		f.padding(n)
-		f.buf = append(f.buf, b...)
-	}
-}
+func (f *formatter) pad(b []byte) { f.padString(bytealg.View(b)) }
 
 // padString is pad for strings.
 func (f *formatter) padString(s string) {

@@ -70,18 +70,14 @@ func Sscanf(str string, format string, a ...any) (n int, err error) {
 func Fscan(r io.Reader, a ...any) (n int, err error) {
 	s := newScanner(r)
 	s.nlIsSpace = true
-	n, err = s.words(a)
-	s.free()
-	return n, err
+	return s.words(a)
 }
 
 // Fscanln is Fscan that stops at a newline, which must follow the last operand.
 func Fscanln(r io.Reader, a ...any) (n int, err error) {
 	s := newScanner(r)
 	s.nlIsEnd = true
-	n, err = s.words(a)
-	s.free()
-	return n, err
+	return s.words(a)
 }
 
 // Fscanf reads r by a format.
@@ -398,8 +394,14 @@ func catch(errp *error) {
 	}
 }
 
-// words reads operands separated by space.
+// words reads operands separated by space and ends the scanner.
 func (s *scanner) words(a []any) (n int, err error) {
+	n, err = s.operands(a)
+	s.free()
+	return n, err
+}
+
+func (s *scanner) operands(a []any) (n int, err error) {
 	defer catch(&err)
 	for _, arg := range a {
 		s.operand('v', arg)

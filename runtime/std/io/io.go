@@ -324,21 +324,26 @@ func (s *SectionReader) Read(p []byte) (n int, err error) {
 
 // Seek implements Seeker.
 func (s *SectionReader) Seek(offset int64, whence int) (int64, error) {
+	return seek(&s.off, s.base, s.limit, offset, whence)
+}
+
+// seek moves off in a part of a file from base to limit, and returns it as an offset from base.
+func seek(off *int64, base, limit, offset int64, whence int) (int64, error) {
 	switch whence {
 	case SeekStart:
-		offset += s.base
+		offset += base
 	case SeekCurrent:
-		offset += s.off
+		offset += *off
 	case SeekEnd:
-		offset += s.limit
+		offset += limit
 	default:
 		return 0, errWhence
 	}
-	if offset < s.base {
+	if offset < base {
 		return 0, errOffset
 	}
-	s.off = offset
-	return offset - s.base, nil
+	*off = offset
+	return offset - base, nil
 }
 
 // ReadAt implements ReaderAt.
@@ -389,19 +394,10 @@ func (o *OffsetWriter) WriteAt(p []byte, off int64) (n int, err error) {
 
 // Seek implements Seeker; SeekEnd is not possible.
 func (o *OffsetWriter) Seek(offset int64, whence int) (int64, error) {
-	switch whence {
-	case SeekStart:
-		offset += o.base
-	case SeekCurrent:
-		offset += o.off
-	default:
+	if whence == SeekEnd {
 		return 0, errWhence
 	}
-	if offset < o.base {
-		return 0, errOffset
-	}
-	o.off = offset
-	return offset - o.base, nil
+	return seek(&o.off, o.base, 0, offset, whence)
 }
 
 // TeeReader returns a reader of r that writes to w what it reads.

@@ -208,14 +208,7 @@ func resolveOne(network, address string) (endpoint, error) {
 
 // ResolveTCPAddr finds the address that "host:port" stands for.
 func ResolveTCPAddr(network, address string) (*TCPAddr, error) {
-	switch network {
-	case "tcp", "tcp4", "tcp6":
-	case "":
-		network = "tcp"
-	default:
-		return nil, UnknownNetworkError(network)
-	}
-	e, err := resolveOne(network, address)
+	e, err := resolveKind("tcp", network, address)
 	if err != nil {
 		return nil, err
 	}
@@ -224,28 +217,38 @@ func ResolveTCPAddr(network, address string) (*TCPAddr, error) {
 
 // ResolveUDPAddr finds the address that "host:port" stands for.
 func ResolveUDPAddr(network, address string) (*UDPAddr, error) {
-	switch network {
-	case "udp", "udp4", "udp6":
-	case "":
-		network = "udp"
-	default:
-		return nil, UnknownNetworkError(network)
-	}
-	e, err := resolveOne(network, address)
+	e, err := resolveKind("udp", network, address)
 	if err != nil {
 		return nil, err
 	}
 	return &UDPAddr{e.ip, e.port, e.zone}, nil
 }
 
+// resolveKind is resolveOne for a network of a kind; none is the kind.
+func resolveKind(kind, network, address string) (endpoint, error) {
+	network, err := networkOf(kind, network)
+	if err != nil {
+		return endpoint{}, err
+	}
+	return resolveOne(network, address)
+}
+
+// networkOf returns network if it is of a kind, and the kind for none.
+func networkOf(kind, network string) (string, error) {
+	switch network {
+	case "":
+		return kind, nil
+	case kind, kind + "4", kind + "6":
+		return network, nil
+	}
+	return "", UnknownNetworkError(network)
+}
+
 // ResolveIPAddr finds the address of a host.
 func ResolveIPAddr(network, address string) (*IPAddr, error) {
-	switch network {
-	case "ip", "ip4", "ip6":
-	case "":
-		network = "ip"
-	default:
-		return nil, UnknownNetworkError(network)
+	network, err := networkOf("ip", network)
+	if err != nil {
+		return nil, err
 	}
 	list, err := DefaultResolver.LookupIPAddr(context.Background(), address)
 	if err != nil {

@@ -5,6 +5,7 @@ package net
 
 import (
 	"context"
+	"iter"
 	"os"
 	"strconv"
 	"strings"
@@ -149,20 +150,24 @@ func isName(s string) bool {
 	return true
 }
 
+// table iterates over the lines of a file that have at least two fields; a file that cannot be read has none.
+func table(file string) iter.Seq[[]string] {
+	return func(yield func([]string) bool) {
+		text, _ := os.ReadFile(file)
+		for line := range strings.Lines(string(text)) {
+			line, _, _ = strings.Cut(line, "#")
+			if fields := strings.Fields(line); len(fields) >= 2 && !yield(fields) {
+				return
+			}
+		}
+	}
+}
+
 // hostsFile returns the addresses of the lines of /etc/hosts that have a name that is wanted; with ip it looks only
 // at that address's lines.
 func hostsFile(wanted func(name string) bool, ip IP) []IPAddr {
-	text, err := os.ReadFile("/etc/hosts")
-	if err != nil {
-		return nil
-	}
 	var list []IPAddr
-	for _, line := range strings.Split(string(text), "\n") {
-		line, _, _ = strings.Cut(line, "#")
-		fields := strings.Fields(line)
-		if len(fields) < 2 {
-			continue
-		}
+	for fields := range table("/etc/hosts") {
 		addr, zone, _ := strings.Cut(fields[0], "%")
 		a := ParseIP(addr)
 		if a == nil || ip != nil && !a.Equal(ip) {
@@ -202,23 +207,15 @@ func (r *Resolver) LookupPort(ctx context.Context, network, service string) (int
 	if port, ok := services[name]; ok {
 		return port, nil
 	}
-	text, err := os.ReadFile("/etc/services")
-	if err == nil {
-		for _, line := range strings.Split(string(text), "\n") {
-			line, _, _ = strings.Cut(line, "#")
-			fields := strings.Fields(line)
-			if len(fields) < 2 {
-				continue
-			}
-			port, proto, _ := strings.Cut(fields[1], "/")
-			n, err := strconv.Atoi(port)
-			if err != nil || kind != "" && kind != "ip" && proto != kind {
-				continue
-			}
-			for i, f := range fields {
-				if i != 1 && f == name {
-					return n, nil
-				}
+	for fields := range table("/etc/services") {
+		port, proto, _ := strings.Cut(fields[1], "/")
+		n, err := strconv.Atoi(port)
+		if err != nil || kind != "" && kind != "ip" && proto != kind {
+			continue
+		}
+		for i, f := range fields {
+			if i != 1 && f == name {
+				return n, nil
 			}
 		}
 	}

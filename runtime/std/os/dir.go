@@ -3,8 +3,10 @@
 package os
 
 import (
+	"cmp"
 	"io"
 	"io/fs"
+	"slices"
 	"syscall"
 )
 
@@ -151,35 +153,8 @@ func ReadDir(name string) ([]DirEntry, error) {
 	}
 	defer f.Close()
 	list, err := f.ReadDir(-1)
-	sortEntries(list)
+	slices.SortFunc(list, func(a, b DirEntry) int { return cmp.Compare(a.Name(), b.Name()) })
 	return list, err
-}
-
-// sortEntries sorts by name, by heaps.
-func sortEntries(list []DirEntry) {
-	sink := func(i, n int) {
-		for {
-			child := 2*i + 1
-			if child >= n {
-				return
-			}
-			if child+1 < n && list[child].Name() < list[child+1].Name() {
-				child++
-			}
-			if list[i].Name() >= list[child].Name() {
-				return
-			}
-			list[i], list[child] = list[child], list[i]
-			i = child
-		}
-	}
-	for i := len(list)/2 - 1; i >= 0; i-- {
-		sink(i, len(list))
-	}
-	for n := len(list) - 1; n > 0; n-- {
-		list[0], list[n] = list[n], list[0]
-		sink(0, n)
-	}
 }
 
 // Mkdir makes a directory.

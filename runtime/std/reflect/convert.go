@@ -55,29 +55,13 @@ func conversion(dst, src *abi.Type) converter {
 			return x.with(v)
 		}
 	case s == abi.String && textElem(dst) == 1 && dst.Elem().Pkg() == "":
-		return func(v Value, t *abi.Type) Value {
-			x := variable(t)
-			*(*[]byte)(x.ptr) = []byte(*(*string)(v.ptr))
-			return x.with(v)
-		}
+		return fromText[[]byte]
 	case s == abi.String && textElem(dst) == 2 && dst.Elem().Pkg() == "":
-		return func(v Value, t *abi.Type) Value {
-			x := variable(t)
-			*(*[]rune)(x.ptr) = []rune(*(*string)(v.ptr))
-			return x.with(v)
-		}
+		return fromText[[]rune]
 	case d == abi.String && textElem(src) == 1 && src.Elem().Pkg() == "":
-		return func(v Value, t *abi.Type) Value {
-			x := variable(t)
-			*(*string)(x.ptr) = string(*(*[]byte)(v.ptr))
-			return x.with(v)
-		}
+		return toText[[]byte]
 	case d == abi.String && textElem(src) == 2 && src.Elem().Pkg() == "":
-		return func(v Value, t *abi.Type) Value {
-			x := variable(t)
-			*(*string)(x.ptr) = string(*(*[]rune)(v.ptr))
-			return x.with(v)
-		}
+		return toText[[]rune]
 	case s == abi.Slice && d == abi.Pointer && dst.Elem().Kind == abi.Array && src.Elem() == dst.Elem().Elem():
 		return sliceToArrayPtr
 	case s == abi.Slice && d == abi.Array && src.Elem() == dst.Elem():
@@ -102,6 +86,20 @@ func conversion(dst, src *abi.Type) converter {
 		}
 	}
 	return nil
+}
+
+// toText converts a slice to a string.
+func toText[S []byte | []rune](v Value, t *abi.Type) Value {
+	x := variable(t)
+	*(*string)(x.ptr) = string(*(*S)(v.ptr))
+	return x.with(v)
+}
+
+// fromText converts a string to a slice.
+func fromText[S []byte | []rune](v Value, t *abi.Type) Value {
+	x := variable(t)
+	*(*S)(x.ptr) = S(*(*string)(v.ptr))
+	return x.with(v)
 }
 
 // with gives x the restrictions of v.

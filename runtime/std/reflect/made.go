@@ -6,6 +6,7 @@ package reflect
 
 import (
 	"internal/abi"
+	"slices"
 	"strconv"
 	"sync"
 	"unsafe"
@@ -200,18 +201,6 @@ func FuncOf(in, out []Type, variadic bool) Type {
 	return toType(&funcOf(ins, outs, variadic).Type)
 }
 
-func sameTypes(a, b []*abi.Type) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
-}
-
 func funcOf(in, out []*abi.Type, variadic bool) *abi.FuncType {
 	text := "func("
 	for i, t := range in {
@@ -241,7 +230,7 @@ func funcOf(in, out []*abi.Type, variadic bool) *abi.FuncType {
 	}
 	same := func(f *abi.Type) bool {
 		ft := (*abi.FuncType)(unsafe.Pointer(f))
-		return f.Kind == abi.Func && ft.Variadic == variadic && sameTypes(ft.In, in) && sameTypes(ft.Out, out)
+		return f.Kind == abi.Func && ft.Variadic == variadic && slices.Equal(ft.In, in) && slices.Equal(ft.Out, out)
 	}
 	t := find(text, same, func() *abi.Type {
 		return pointerShaped(&(&abi.FuncType{In: in, Out: out, Variadic: variadic}).Type, abi.Func)

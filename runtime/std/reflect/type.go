@@ -7,6 +7,7 @@ package reflect
 import (
 	"internal/abi"
 	"iter"
+	"slices"
 	"strconv"
 	"unsafe"
 )
@@ -506,7 +507,7 @@ func VisibleFields(t Type) []StructField {
 			f := at.Field(i)
 			f.Index = append(append([]int(nil), index...), i)
 			visible, ok := t.FieldByName(f.Name)
-			if ok && sameIndex(visible.Index, f.Index) {
+			if ok && slices.Equal(visible.Index, f.Index) {
 				list = append(list, f)
 			}
 			if f.Anonymous {
@@ -522,18 +523,6 @@ func VisibleFields(t Type) []StructField {
 	}
 	walk(t, nil, nil)
 	return list
-}
-
-func sameIndex(a, b []int) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
 }
 
 // exported returns the exported methods of a type that is not an interface.

@@ -67,16 +67,7 @@ func printint(v int64) {
 // printuint prints an unsigned integer. Called by compiled code.
 func printuint(v uint64) {
 	var buf [20]byte
-	i := len(buf)
-	for {
-		i--
-		buf[i] = byte('0' + v%10)
-		v /= 10
-		if v == 0 {
-			break
-		}
-	}
-	printBytes(buf[i:])
+	printBytes(decimal(&buf, v))
 }
 
 // printhex prints an unsigned integer in base 16, without prefix.

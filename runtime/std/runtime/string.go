@@ -253,13 +253,18 @@ func itoa(v int64) string {
 // utoa formats an unsigned integer.
 func utoa(v uint64) string {
 	var buf [20]byte
+	return string(decimal(&buf, v))
+}
+
+// decimal formats an unsigned integer at the end of buf.
+func decimal(buf *[20]byte, v uint64) []byte {
 	i := len(buf)
 	for {
 		i--
 		buf[i] = byte('0' + v%10)
 		v /= 10
 		if v == 0 {
-			return string(buf[i:])
+			return buf[i:]
 		}
 	}
 }

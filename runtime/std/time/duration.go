@@ -193,11 +193,7 @@ func ParseDuration(s string) (Duration, error) {
 	invalid := func() (Duration, error) {
 		return 0, errors.New("time: invalid duration " + quote(orig))
 	}
-	neg := false
-	if s != "" && (s[0] == '-' || s[0] == '+') {
-		neg = s[0] == '-'
-		s = s[1:]
-	}
+	neg, s := cutSign(s)
 	if s == "0" {
 		return 0, nil
 	}

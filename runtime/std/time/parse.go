@@ -246,13 +246,17 @@ func outside(name string, v, limit int) string {
 	return ""
 }
 
+// cutSign returns whether s begins with a minus, and s without its sign.
+func cutSign(s string) (neg bool, rest string) {
+	if s != "" && (s[0] == '-' || s[0] == '+') {
+		return s[0] == '-', s[1:]
+	}
+	return false, s
+}
+
 func atoi(s string) (int, bool) {
 	n := 0
-	neg := false
-	if s != "" && (s[0] == '-' || s[0] == '+') {
-		neg = s[0] == '-'
-		s = s[1:]
-	}
+	neg, s := cutSign(s)
 	if s == "" {
 		return 0, false
 	}

@@ -148,43 +148,31 @@ var latin = [MaxLatin1 + 1]uint8{
 // searchFrom is the number of ranges from which searching is binary.
 const searchFrom = 18
 
-func is16(ranges []Range16, r uint16) bool {
-	for len(ranges) > searchFrom {
-		m := len(ranges) / 2
-		if r < ranges[m].Lo {
-			ranges = ranges[:m]
-		} else {
-			ranges = ranges[m:]
-			if r <= ranges[0].Hi {
-				break
-			}
-		}
-	}
-	for i := range ranges {
-		x := &ranges[i]
-		if r <= x.Hi {
-			return r >= x.Lo && (x.Stride == 1 || (r-x.Lo)%x.Stride == 0)
-		}
-	}
-	return false
+// span is a range of a table.
+type span interface {
+	Range16 | Range32
+	bounds() (lo, hi, stride uint32)
 }
 
-func is32(ranges []Range32, r uint32) bool {
+func (r Range16) bounds() (lo, hi, stride uint32) { return uint32(r.Lo), uint32(r.Hi), uint32(r.Stride) }
+func (r Range32) bounds() (lo, hi, stride uint32) { return r.Lo, r.Hi, r.Stride }
+
+// inRanges reports whether r is in one of the ranges, which are sorted.
+func inRanges[S span](ranges []S, r uint32) bool {
 	for len(ranges) > searchFrom {
 		m := len(ranges) / 2
-		if r < ranges[m].Lo {
+		if lo, _, _ := ranges[m].bounds(); r < lo {
 			ranges = ranges[:m]
 		} else {
 			ranges = ranges[m:]
-			if r <= ranges[0].Hi {
+			if _, hi, _ := ranges[0].bounds(); r <= hi {
 				break
 			}
 		}
 	}
 	for i := range ranges {
-		x := &ranges[i]
-		if r <= x.Hi {
-			return r >= x.Lo && (x.Stride == 1 || (r-x.Lo)%x.Stride == 0)
+		if lo, hi, stride := ranges[i].bounds(); r <= hi {
+			return r >= lo && (stride == 1 || (r-lo)%stride == 0)
 		}
 	}
 	return false
@@ -194,10 +182,10 @@ func is32(ranges []Range32, r uint32) bool {
 func Is(rangeTab *RangeTable, r rune) bool {
 	r16 := rangeTab.R16
 	if len(r16) > 0 && uint32(r) <= uint32(r16[len(r16)-1].Hi) {
-		return is16(r16, uint16(r))
+		return inRanges(r16, uint32(r))
 	}
 	r32 := rangeTab.R32
-	return len(r32) > 0 && r >= rune(r32[0].Lo) && is32(r32, uint32(r))
+	return len(r32) > 0 && r >= rune(r32[0].Lo) && inRanges(r32, uint32(r))
 }
 
 // In reports whether r is in one of several sets.

@@ -251,25 +251,38 @@ func target(v reflect.Value, null bool) (Unmarshaler, encoding.TextUnmarshaler, 
 	return nil, nil, v
 }
 
-// array decodes an array.
-func (d *decoder) array(v reflect.Value) error {
-	u, ut, pv := target(v, false)
+// composite returns the variable for an array or object. If v decodes itself, or takes texts only, the
+// input is dealt with and done is true.
+func (d *decoder) composite(what string, v reflect.Value) (to reflect.Value, done bool, err error) {
+	u, ut, to := target(v, false)
 	if u != nil {
-		return u.UnmarshalJSON(d.skip())
+		return to, true, u.UnmarshalJSON(d.skip())
 	}
 	if ut != nil {
-		d.mismatch("array", v.Type(), d.off+1)
-		d.skip()
-		return nil
+		d.skipMismatch(what, v.Type())
+		return to, true, nil
 	}
-	v = pv
+	return to, false, nil
+}
+
+// skipMismatch skips an array or object that does not fit the type.
+func (d *decoder) skipMismatch(what string, t reflect.Type) {
+	d.mismatch(what, t, d.off+1)
+	d.skip()
+}
+
+// array decodes an array.
+func (d *decoder) array(v reflect.Value) error {
+	v, done, err := d.composite("array", v)
+	if done {
+		return err
+	}
 	switch {
 	case v.Kind() == reflect.Interface && v.NumMethod() == 0:
 		v.Set(reflect.ValueOf(d.anyArray()))
 		return nil
 	case v.Kind() != reflect.Array && v.Kind() != reflect.Slice:
-		d.mismatch("array", v.Type(), d.off+1)
-		d.skip()
+		d.skipMismatch("array", v.Type())
 		return nil
 	}
 	i := 0
@@ -310,16 +323,10 @@ var textUnmarshalerType = reflect.TypeFor[encoding.TextUnmarshaler]()
 
 // object decodes an object.
 func (d *decoder) object(v reflect.Value) error {
-	u, ut, pv := target(v, false)
-	if u != nil {
-		return u.UnmarshalJSON(d.skip())
+	v, done, err := d.composite("object", v)
+	if done {
+		return err
 	}
-	if ut != nil {
-		d.mismatch("object", v.Type(), d.off+1)
-		d.skip()
-		return nil
-	}
-	v = pv
 	t := v.Type()
 	switch v.Kind() {
 	case reflect.Interface:
@@ -338,8 +345,7 @@ func (d *decoder) object(v reflect.Value) error {
 	case reflect.Struct:
 		return d.members(v, fieldsOf(t))
 	}
-	d.mismatch("object", t, d.off+1)
-	d.skip()
+	d.skipMismatch("object", t)
 	return nil
 }
 

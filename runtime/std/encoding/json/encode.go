@@ -202,23 +202,20 @@ var (
 // choose returns how values of a type are encoded: by a method of theirs, one of their pointers if
 // they have an address, or by kind.
 func choose(t reflect.Type) encodeFunc {
-	switch {
-	case t.Implements(marshalerType):
-		return byMethod(t, byMarshaler)
-	case t.Kind() != reflect.Pointer && reflect.PointerTo(t).Implements(marshalerType):
-		return ifAddressable(t, byMarshaler, chooseText(t))
-	}
-	return chooseText(t)
+	return preferMethod(t, marshalerType, byMarshaler, func(t reflect.Type) encodeFunc {
+		return preferMethod(t, textMarshalerType, byTextMarshaler, chooseKind)
+	})
 }
 
-func chooseText(t reflect.Type) encodeFunc {
+// preferMethod returns the encoder by the method of an interface, or what other chooses if there is none.
+func preferMethod(t, iface reflect.Type, method methodFunc, other func(reflect.Type) encodeFunc) encodeFunc {
 	switch {
-	case t.Implements(textMarshalerType):
-		return byMethod(t, byTextMarshaler)
-	case t.Kind() != reflect.Pointer && reflect.PointerTo(t).Implements(textMarshalerType):
-		return ifAddressable(t, byTextMarshaler, chooseKind(t))
+	case t.Implements(iface):
+		return byMethod(t, method)
+	case t.Kind() != reflect.Pointer && reflect.PointerTo(t).Implements(iface):
+		return ifAddressable(t, method, other(t))
 	}
-	return chooseKind(t)
+	return other(t)
 }
 
 type encodeFunc = func(*output, reflect.Value, bool) error

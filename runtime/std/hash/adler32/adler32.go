@@ -3,8 +3,8 @@
 package adler32
 
 import (
-	"errors"
 	"hash"
+	"internal/hashstate"
 )
 
 // Size is the size of a checksum in bytes.
@@ -50,9 +50,7 @@ func (d *digest) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-func (d *digest) Sum(b []byte) []byte {
-	return append(b, byte(*d>>24), byte(*d>>16), byte(*d>>8), byte(*d))
-}
+func (d *digest) Sum(b []byte) []byte { return hashstate.Append(b, *d) }
 
 func (d *digest) Clone() (hash.Cloner, error) {
 	c := *d
@@ -66,14 +64,11 @@ func (d *digest) AppendBinary(b []byte) ([]byte, error) { return d.Sum(append(b,
 func (d *digest) MarshalBinary() ([]byte, error) { return d.AppendBinary(make([]byte, 0, len(mark)+4)) }
 
 func (d *digest) UnmarshalBinary(b []byte) error {
-	if len(b) < len(mark) || string(b[:len(mark)]) != mark {
-		return errors.New("hash/adler32: invalid hash state identifier")
+	b, err := hashstate.Body(b, "hash/adler32", mark, 4)
+	if err != nil {
+		return err
 	}
-	if len(b) != len(mark)+4 {
-		return errors.New("hash/adler32: invalid hash state size")
-	}
-	b = b[len(mark):]
-	*d = digest(b[0])<<24 | digest(b[1])<<16 | digest(b[2])<<8 | digest(b[3])
+	*d = hashstate.Load[digest](b)
 	return nil
 }
 

@@ -7,6 +7,7 @@ package crc32
 import (
 	"errors"
 	"hash"
+	"internal/hashstate"
 	"sync"
 )
 
@@ -134,11 +135,7 @@ func (d *digest) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-func (d *digest) Sum(b []byte) []byte { return append32(b, d.crc) }
-
-func append32(b []byte, x uint32) []byte {
-	return append(b, byte(x>>24), byte(x>>16), byte(x>>8), byte(x))
-}
+func (d *digest) Sum(b []byte) []byte { return hashstate.Append(b, d.crc) }
 
 func (d *digest) Clone() (hash.Cloner, error) {
 	c := *d
@@ -149,36 +146,27 @@ func (d *digest) Clone() (hash.Cloner, error) {
 const mark = "crc\x01"
 
 func (d *digest) AppendBinary(b []byte) ([]byte, error) {
-	return append32(append32(append(b, mark...), tableSum(d.tab)), d.crc), nil
+	return hashstate.Append(append(b, mark...), tableSum(d.tab), d.crc), nil
 }
 
 func (d *digest) MarshalBinary() ([]byte, error) { return d.AppendBinary(make([]byte, 0, len(mark)+8)) }
 
 func (d *digest) UnmarshalBinary(b []byte) error {
-	if len(b) < len(mark) || string(b[:len(mark)]) != mark {
-		return errors.New("hash/crc32: invalid hash state identifier")
+	b, err := hashstate.Body(b, "hash/crc32", mark, 8)
+	if err != nil {
+		return err
 	}
-	if len(b) != len(mark)+8 {
-		return errors.New("hash/crc32: invalid hash state size")
-	}
-	b = b[len(mark):]
-	if tableSum(d.tab) != load32(b) {
+	if tableSum(d.tab) != hashstate.Load[uint32](b) {
 		return errors.New("hash/crc32: tables do not match")
 	}
-	d.crc = load32(b[4:])
+	d.crc = hashstate.Load[uint32](b[4:])
 	return nil
-}
-
-func load32(b []byte) uint32 {
-	return uint32(b[0])<<24 | uint32(b[1])<<16 | uint32(b[2])<<8 | uint32(b[3])
 }
 
 func tableSum(t *Table) uint32 {
 	var b []byte
 	if t != nil {
-		for _, x := range t {
-			b = append32(b, x)
-		}
+		b = hashstate.Append(nil, t[:]...)
 	}
 	return ChecksumIEEE(b)
 }

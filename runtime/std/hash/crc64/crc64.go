@@ -5,6 +5,7 @@ package crc64
 import (
 	"errors"
 	"hash"
+	"internal/hashstate"
 )
 
 // Size is the size of a checksum in bytes.
@@ -64,14 +65,7 @@ func (d *digest) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-func (d *digest) Sum(b []byte) []byte { return append64(b, d.crc) }
-
-func append64(b []byte, x uint64) []byte {
-	for shift := 56; shift >= 0; shift -= 8 {
-		b = append(b, byte(x>>shift))
-	}
-	return b
-}
+func (d *digest) Sum(b []byte) []byte { return hashstate.Append(b, d.crc) }
 
 func (d *digest) Clone() (hash.Cloner, error) {
 	c := *d
@@ -81,7 +75,7 @@ func (d *digest) Clone() (hash.Cloner, error) {
 const mark = "crc\x02"
 
 func (d *digest) AppendBinary(b []byte) ([]byte, error) {
-	return append64(append64(append(b, mark...), tableSum(d.tab)), d.crc), nil
+	return hashstate.Append(append(b, mark...), tableSum(d.tab), d.crc), nil
 }
 
 func (d *digest) MarshalBinary() ([]byte, error) {
@@ -89,33 +83,21 @@ func (d *digest) MarshalBinary() ([]byte, error) {
 }
 
 func (d *digest) UnmarshalBinary(b []byte) error {
-	if len(b) < len(mark) || string(b[:len(mark)]) != mark {
-		return errors.New("hash/crc64: invalid hash state identifier")
+	b, err := hashstate.Body(b, "hash/crc64", mark, 16)
+	if err != nil {
+		return err
 	}
-	if len(b) != len(mark)+16 {
-		return errors.New("hash/crc64: invalid hash state size")
-	}
-	b = b[len(mark):]
-	if tableSum(d.tab) != load64(b) {
+	if tableSum(d.tab) != hashstate.Load[uint64](b) {
 		return errors.New("hash/crc64: tables do not match")
 	}
-	d.crc = load64(b[8:])
+	d.crc = hashstate.Load[uint64](b[8:])
 	return nil
-}
-
-func load64(b []byte) (x uint64) {
-	for _, c := range b[:8] {
-		x = x<<8 | uint64(c)
-	}
-	return x
 }
 
 func tableSum(t *Table) uint64 {
 	var b []byte
 	if t != nil {
-		for _, x := range t {
-			b = append64(b, x)
-		}
+		b = hashstate.Append(nil, t[:]...)
 	}
 	return Checksum(b, MakeTable(ISO))
 }

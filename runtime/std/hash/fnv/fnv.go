@@ -3,9 +3,10 @@
 package fnv
 
 import (
-	"errors"
 	"hash"
+	"internal/hashstate"
 	"math/bits"
+	"unsafe"
 )
 
 const (
@@ -59,41 +60,30 @@ func (s *sum32a) Sum32() uint32 { return uint32(*s) }
 func (s *sum64) Sum64() uint64  { return uint64(*s) }
 func (s *sum64a) Sum64() uint64 { return uint64(*s) }
 
-func (s *sum32) Write(p []byte) (int, error) {
-	h := *s
+// multiplied is FNV-1 from h on: multiply, then add.
+func multiplied[W hashstate.Word](h *W, prime W, p []byte) (int, error) {
+	x := *h
 	for _, c := range p {
-		h = h*prime32 ^ sum32(c)
+		x = x*prime ^ W(c)
 	}
-	*s = h
+	*h = x
 	return len(p), nil
 }
 
-func (s *sum32a) Write(p []byte) (int, error) {
-	h := *s
+// added is FNV-1a from h on: add, then multiply.
+func added[W hashstate.Word](h *W, prime W, p []byte) (int, error) {
+	x := *h
 	for _, c := range p {
-		h = (h ^ sum32a(c)) * prime32
+		x = (x ^ W(c)) * prime
 	}
-	*s = h
+	*h = x
 	return len(p), nil
 }
 
-func (s *sum64) Write(p []byte) (int, error) {
-	h := *s
-	for _, c := range p {
-		h = h*prime64 ^ sum64(c)
-	}
-	*s = h
-	return len(p), nil
-}
-
-func (s *sum64a) Write(p []byte) (int, error) {
-	h := *s
-	for _, c := range p {
-		h = (h ^ sum64a(c)) * prime64
-	}
-	*s = h
-	return len(p), nil
-}
+func (s *sum32) Write(p []byte) (int, error)  { return multiplied(s, prime32, p) }
+func (s *sum32a) Write(p []byte) (int, error) { return added(s, prime32, p) }
+func (s *sum64) Write(p []byte) (int, error)  { return multiplied(s, prime64, p) }
+func (s *sum64a) Write(p []byte) (int, error) { return added(s, prime64, p) }
 
 // times multiplies by the prime of 128 bits.
 func times(h [2]uint64) [2]uint64 {
@@ -131,20 +121,12 @@ func (s *sum64a) BlockSize() int  { return 1 }
 func (s *sum128) BlockSize() int  { return 1 }
 func (s *sum128a) BlockSize() int { return 1 }
 
-// appendBig appends the lower size bytes of x, highest first.
-func appendBig(b []byte, x uint64, size int) []byte {
-	for i := size - 1; i >= 0; i-- {
-		b = append(b, byte(x>>(8*i)))
-	}
-	return b
-}
-
-func (s *sum32) Sum(b []byte) []byte   { return appendBig(b, uint64(*s), 4) }
-func (s *sum32a) Sum(b []byte) []byte  { return appendBig(b, uint64(*s), 4) }
-func (s *sum64) Sum(b []byte) []byte   { return appendBig(b, uint64(*s), 8) }
-func (s *sum64a) Sum(b []byte) []byte  { return appendBig(b, uint64(*s), 8) }
-func (s *sum128) Sum(b []byte) []byte  { return appendBig(appendBig(b, s[0], 8), s[1], 8) }
-func (s *sum128a) Sum(b []byte) []byte { return appendBig(appendBig(b, s[0], 8), s[1], 8) }
+func (s *sum32) Sum(b []byte) []byte   { return hashstate.Append(b, *s) }
+func (s *sum32a) Sum(b []byte) []byte  { return hashstate.Append(b, *s) }
+func (s *sum64) Sum(b []byte) []byte   { return hashstate.Append(b, *s) }
+func (s *sum64a) Sum(b []byte) []byte  { return hashstate.Append(b, *s) }
+func (s *sum128) Sum(b []byte) []byte  { return hashstate.Append(b, s[:]...) }
+func (s *sum128a) Sum(b []byte) []byte { return hashstate.Append(b, s[:]...) }
 
 func (s *sum32) Clone() (hash.Cloner, error)   { c := *s; return &c, nil }
 func (s *sum32a) Clone() (hash.Cloner, error)  { c := *s; return &c, nil }
@@ -169,50 +151,22 @@ func (s *sum64a) MarshalBinary() ([]byte, error)  { return s.AppendBinary(nil) }
 func (s *sum128) MarshalBinary() ([]byte, error)  { return s.AppendBinary(nil) }
 func (s *sum128a) MarshalBinary() ([]byte, error) { return s.AppendBinary(nil) }
 
-// state reads a marshaled state into numbers of size bytes.
-func state(b []byte, mark string, size int, to ...*uint64) error {
-	if len(b) < len(mark) || string(b[:len(mark)]) != mark {
-		return errors.New("hash/fnv: invalid hash state identifier")
+// restore reads a marshaled state into words.
+func restore[W hashstate.Word](b []byte, mark string, to ...*W) error {
+	size := int(unsafe.Sizeof(*to[0]))
+	b, err := hashstate.Body(b, "hash/fnv", mark, size*len(to))
+	if err != nil {
+		return err
 	}
-	if b = b[len(mark):]; len(b) != size*len(to) {
-		return errors.New("hash/fnv: invalid hash state size")
-	}
-	for _, p := range to {
-		*p = 0
-		for _, c := range b[:size] {
-			*p = *p<<8 | uint64(c)
-		}
-		b = b[size:]
+	for i, p := range to {
+		*p = hashstate.Load[W](b[size*i:])
 	}
 	return nil
 }
 
-func (s *sum32) UnmarshalBinary(b []byte) error {
-	x := uint64(*s)
-	err := state(b, "fnv\x01", 4, &x)
-	*s = sum32(x)
-	return err
-}
-
-func (s *sum32a) UnmarshalBinary(b []byte) error {
-	x := uint64(*s)
-	err := state(b, "fnv\x02", 4, &x)
-	*s = sum32a(x)
-	return err
-}
-
-func (s *sum64) UnmarshalBinary(b []byte) error {
-	return state(b, "fnv\x03", 8, (*uint64)(s))
-}
-
-func (s *sum64a) UnmarshalBinary(b []byte) error {
-	return state(b, "fnv\x04", 8, (*uint64)(s))
-}
-
-func (s *sum128) UnmarshalBinary(b []byte) error {
-	return state(b, "fnv\x05", 8, &s[0], &s[1])
-}
-
-func (s *sum128a) UnmarshalBinary(b []byte) error {
-	return state(b, "fnv\x06", 8, &s[0], &s[1])
-}
+func (s *sum32) UnmarshalBinary(b []byte) error   { return restore(b, "fnv\x01", s) }
+func (s *sum32a) UnmarshalBinary(b []byte) error  { return restore(b, "fnv\x02", s) }
+func (s *sum64) UnmarshalBinary(b []byte) error   { return restore(b, "fnv\x03", s) }
+func (s *sum64a) UnmarshalBinary(b []byte) error  { return restore(b, "fnv\x04", s) }
+func (s *sum128) UnmarshalBinary(b []byte) error  { return restore(b, "fnv\x05", &s[0], &s[1]) }
+func (s *sum128a) UnmarshalBinary(b []byte) error { return restore(b, "fnv\x06", &s[0], &s[1]) }

@@ -4,8 +4,10 @@
 package digest
 
 import (
-	"errors"
 	"hash"
+	"internal/hashstate"
+	"math/bits"
+	"unsafe"
 )
 
 // Word is the word of a function.
@@ -84,7 +86,7 @@ func (s *Hash[W]) Sum(b []byte) []byte { return s.finish(b) }
 
 // finish ends a copy.
 func (s Hash[W]) finish(b []byte) []byte {
-	c, bits := s.c, s.length<<3
+	c, length := s.c, s.length<<3
 	field := c.Block / 8 // of the length
 	s.buf[s.n] = 0x80
 	clear(s.buf[s.n+1 : c.Block])
@@ -92,52 +94,35 @@ func (s Hash[W]) finish(b []byte) []byte {
 		c.Mix(&s.h, s.buf[:c.Block])
 		clear(s.buf[:c.Block])
 	}
-	tail := s.buf[c.Block-8 : c.Block]
-	for i := range tail {
-		if c.LittleEndian {
-			tail[i] = byte(bits >> (8 * i))
-		} else {
-			tail[i] = byte(bits >> (8 * (7 - i)))
-		}
+	if c.LittleEndian {
+		length = reverse(length)
 	}
+	hashstate.Append(s.buf[:c.Block-8], length)
 	if field == 16 {
 		s.buf[c.Block-9] = byte(s.length >> 61)
 	}
 	c.Mix(&s.h, s.buf[:c.Block])
 	start := len(b)
 	for _, w := range s.h[:c.Words] {
-		b = appendWord(c, b, w)
+		if c.LittleEndian {
+			w = reverse(w)
+		}
+		b = hashstate.Append(b, w)
 	}
 	return b[:start+c.Size]
 }
 
-func appendWord[W Word](c *Config[W], b []byte, w W) []byte {
-	size := c.Block / 16
-	for i := range size {
-		if c.LittleEndian {
-			b = append(b, byte(w>>(8*i)))
-		} else {
-			b = append(b, byte(w>>(8*(size-1-i))))
-		}
-	}
-	return b
-}
+// reverse reverses the bytes of a word.
+func reverse[W Word](w W) W { return W(bits.ReverseBytes64(uint64(w)) >> (64 - 8*unsafe.Sizeof(w))) }
 
 // AppendBinary appends a marshaled state: the mark, the words, a block's worth of pending bytes, the length.
 func (s *Hash[W]) AppendBinary(b []byte) ([]byte, error) {
 	c := s.c
 	b = append(b, c.Mark...)
-	big := *c
-	big.LittleEndian = false
-	for _, w := range s.h[:c.Words] {
-		b = appendWord(&big, b, w)
-	}
+	b = hashstate.Append(b, s.h[:c.Words]...)
 	b = append(b, s.buf[:s.n]...)
 	b = append(b, make([]byte, c.Block-s.n)...)
-	for i := 7; i >= 0; i-- {
-		b = append(b, byte(s.length>>(8*i)))
-	}
-	return b, nil
+	return hashstate.Append(b, s.length), nil
 }
 
 // MarshalBinary returns a marshaled state.
@@ -146,27 +131,17 @@ func (s *Hash[W]) MarshalBinary() ([]byte, error) { return s.AppendBinary(nil) }
 // UnmarshalBinary restores what AppendBinary made.
 func (s *Hash[W]) UnmarshalBinary(b []byte) error {
 	c := s.c
-	if len(b) < len(c.Mark) || string(b[:len(c.Mark)]) != c.Mark {
-		return errors.New(c.Name + ": invalid hash state identifier")
-	}
 	size := c.Block / 16
-	if len(b) != len(c.Mark)+c.Words*size+c.Block+8 {
-		return errors.New(c.Name + ": invalid hash state size")
+	b, err := hashstate.Body(b, c.Name, c.Mark, c.Words*size+c.Block+8)
+	if err != nil {
+		return err
 	}
-	b = b[len(c.Mark):]
 	for i := range c.Words {
-		var w W
-		for _, x := range b[:size] {
-			w = w<<8 | W(x)
-		}
-		s.h[i] = w
-		b = b[size:]
+		s.h[i] = hashstate.Load[W](b[size*i:])
 	}
+	b = b[size*c.Words:]
 	copy(s.buf[:], b[:c.Block])
-	s.length = 0
-	for _, x := range b[c.Block:] {
-		s.length = s.length<<8 | uint64(x)
-	}
+	s.length = hashstate.Load[uint64](b[c.Block:])
 	s.n = int(s.length % uint64(c.Block))
 	return nil
 }

@@ -5,6 +5,7 @@ package fs
 
 import (
 	"errors"
+	"internal/itoa"
 	"internal/oserror"
 	"time"
 	"unicode/utf8"
@@ -204,7 +205,7 @@ func Stat(fsys FS, name string) (FileInfo, error) {
 
 // FormatFileInfo formats a FileInfo as one line for people.
 func FormatFileInfo(info FileInfo) string {
-	text := info.Mode().String() + " " + itoa(info.Size()) + " " +
+	text := info.Mode().String() + " " + itoa.Itoa(int(info.Size())) + " " +
 		info.ModTime().Format("2006-01-02 15:04:05") + " " + info.Name()
 	if info.IsDir() {
 		text += "/"
@@ -220,29 +221,6 @@ func FormatDirEntry(dir DirEntry) string {
 		text += "/"
 	}
 	return text
-}
-
-func itoa(v int64) string {
-	var buf [20]byte
-	i := len(buf)
-	neg := v < 0
-	u := uint64(v)
-	if neg {
-		u = -u
-	}
-	for {
-		i--
-		buf[i] = byte('0' + u%10)
-		u /= 10
-		if u == 0 {
-			break
-		}
-	}
-	if neg {
-		i--
-		buf[i] = '-'
-	}
-	return string(buf[i:])
 }
 
 // FileInfoToDirEntry makes a DirEntry of a FileInfo; nil of nil.

@@ -3,8 +3,10 @@
 package fs
 
 import (
+	"cmp"
 	"errors"
 	"io"
+	"slices"
 )
 
 // ReadFile reads a whole file.
@@ -35,7 +37,7 @@ func ReadDir(fsys FS, name string) ([]DirEntry, error) {
 		return nil, &PathError{Op: "readdir", Path: name, Err: errNotDir}
 	}
 	list, err := dir.ReadDir(-1)
-	sortEntries(list)
+	slices.SortFunc(list, func(a, b DirEntry) int { return cmp.Compare(a.Name(), b.Name()) })
 	return list, err
 }
 
@@ -172,29 +174,4 @@ func (f *subFS) Sub(dir string) (FS, error) {
 		return nil, err
 	}
 	return &subFS{f.fsys, full}, nil
-}
-
-// sortEntries sorts by name: merging, as lists may be long and are often sorted already.
-func sortEntries(list []DirEntry) {
-	if len(list) < 2 {
-		return
-	}
-	mid := len(list) / 2
-	sortEntries(list[:mid])
-	sortEntries(list[mid:])
-	if list[mid-1].Name() <= list[mid].Name() {
-		return
-	}
-	left := append([]DirEntry(nil), list[:mid]...)
-	i, j, k := 0, mid, 0
-	for i < len(left) {
-		if j < len(list) && list[j].Name() < left[i].Name() {
-			list[k] = list[j]
-			j++
-		} else {
-			list[k] = left[i]
-			i++
-		}
-		k++
-	}
 }

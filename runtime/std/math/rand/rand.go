@@ -8,7 +8,6 @@ package rand
 import (
 	"internal/ziggurat"
 	"internal/zipf"
-	"math"
 )
 
 //minigo:rt rand64

@@ -58,6 +58,17 @@ const (
 	NodeContinue
 )
 
+// owner is the tree that a node is in.
+type owner struct{ tr *Tree }
+
+func (o owner) tree() *Tree { return o.tr }
+
+// duplicate returns a copy of a node that has no nodes below it.
+func duplicate[N any](n *N) *N {
+	c := *n
+	return &c
+}
+
 // text returns what a node writes.
 func text(n Node) string {
 	var b strings.Builder
@@ -69,12 +80,11 @@ func text(n Node) string {
 type ListNode struct {
 	NodeType
 	Pos
-	tr    *Tree
+	owner
 	Nodes []Node
 }
 
 func (l *ListNode) append(n Node)  { l.Nodes = append(l.Nodes, n) }
-func (l *ListNode) tree() *Tree    { return l.tr }
 func (l *ListNode) String() string { return text(l) }
 func (l *ListNode) writeTo(b *strings.Builder) {
 	for _, n := range l.Nodes {
@@ -87,7 +97,7 @@ func (l *ListNode) CopyList() *ListNode {
 	if l == nil {
 		return nil
 	}
-	c := &ListNode{l.NodeType, l.Pos, l.tr, nil}
+	c := &ListNode{l.NodeType, l.Pos, l.owner, nil}
 	for _, n := range l.Nodes {
 		c.append(n.Copy())
 	}
@@ -100,35 +110,33 @@ func (l *ListNode) Copy() Node { return l.CopyList() }
 type TextNode struct {
 	NodeType
 	Pos
-	tr   *Tree
+	owner
 	Text []byte
 }
 
 func (t *TextNode) String() string             { return string(t.Text) }
 func (t *TextNode) writeTo(b *strings.Builder) { b.Write(t.Text) }
-func (t *TextNode) tree() *Tree                { return t.tr }
 func (t *TextNode) Copy() Node {
-	return &TextNode{t.NodeType, t.Pos, t.tr, append([]byte{}, t.Text...)}
+	return &TextNode{t.NodeType, t.Pos, t.owner, append([]byte{}, t.Text...)}
 }
 
 // CommentNode is a comment.
 type CommentNode struct {
 	NodeType
 	Pos
-	tr   *Tree
+	owner
 	Text string
 }
 
 func (c *CommentNode) String() string             { return text(c) }
 func (c *CommentNode) writeTo(b *strings.Builder) { b.WriteString("{{" + c.Text + "}}") }
-func (c *CommentNode) tree() *Tree                { return c.tr }
-func (c *CommentNode) Copy() Node                 { d := *c; return &d }
+func (c *CommentNode) Copy() Node                 { return duplicate(c) }
 
 // PipeNode is a pipeline, maybe with variables that it sets.
 type PipeNode struct {
 	NodeType
 	Pos
-	tr       *Tree
+	owner
 	Line     int
 	IsAssign bool // the variables exist
 	Decl     []*VariableNode
@@ -136,7 +144,6 @@ type PipeNode struct {
 }
 
 func (p *PipeNode) String() string { return text(p) }
-func (p *PipeNode) tree() *Tree    { return p.tr }
 func (p *PipeNode) writeTo(b *strings.Builder) {
 	for i, v := range p.Decl {
 		if i > 0 {
@@ -181,15 +188,14 @@ func (p *PipeNode) Copy() Node { return p.CopyPipe() }
 type ActionNode struct {
 	NodeType
 	Pos
-	tr   *Tree
+	owner
 	Line int
 	Pipe *PipeNode
 }
 
 func (a *ActionNode) String() string { return text(a) }
-func (a *ActionNode) tree() *Tree    { return a.tr }
 func (a *ActionNode) Copy() Node {
-	return &ActionNode{a.NodeType, a.Pos, a.tr, a.Line, a.Pipe.CopyPipe()}
+	return &ActionNode{a.NodeType, a.Pos, a.owner, a.Line, a.Pipe.CopyPipe()}
 }
 func (a *ActionNode) writeTo(b *strings.Builder) {
 	b.WriteString("{{")
@@ -201,12 +207,11 @@ func (a *ActionNode) writeTo(b *strings.Builder) {
 type CommandNode struct {
 	NodeType
 	Pos
-	tr   *Tree
+	owner
 	Args []Node
 }
 
 func (c *CommandNode) String() string { return text(c) }
-func (c *CommandNode) tree() *Tree    { return c.tr }
 func (c *CommandNode) writeTo(b *strings.Builder) {
 	for i, arg := range c.Args {
 		if i > 0 {
@@ -228,7 +233,7 @@ func writeOperand(b *strings.Builder, n Node) {
 }
 
 func (c *CommandNode) Copy() Node {
-	d := &CommandNode{c.NodeType, c.Pos, c.tr, nil}
+	d := &CommandNode{c.NodeType, c.Pos, c.owner, nil}
 	for _, n := range c.Args {
 		d.Args = append(d.Args, n.Copy())
 	}
@@ -239,7 +244,7 @@ func (c *CommandNode) Copy() Node {
 type IdentifierNode struct {
 	NodeType
 	Pos
-	tr    *Tree
+	owner
 	Ident string
 }
 
@@ -262,74 +267,69 @@ func (i *IdentifierNode) SetTree(t *Tree) *IdentifierNode {
 
 func (i *IdentifierNode) String() string             { return i.Ident }
 func (i *IdentifierNode) writeTo(b *strings.Builder) { b.WriteString(i.Ident) }
-func (i *IdentifierNode) tree() *Tree                { return i.tr }
-func (i *IdentifierNode) Copy() Node                 { c := *i; return &c }
+func (i *IdentifierNode) Copy() Node                 { return duplicate(i) }
 
 // VariableNode is a variable with fields.
 type VariableNode struct {
 	NodeType
 	Pos
-	tr    *Tree
+	owner
 	Ident []string // "$x" and fields
 }
 
 func (v *VariableNode) String() string             { return text(v) }
 func (v *VariableNode) writeTo(b *strings.Builder) { b.WriteString(strings.Join(v.Ident, ".")) }
-func (v *VariableNode) tree() *Tree                { return v.tr }
 func (v *VariableNode) Copy() Node {
-	return &VariableNode{v.NodeType, v.Pos, v.tr, append([]string{}, v.Ident...)}
+	return &VariableNode{v.NodeType, v.Pos, v.owner, append([]string{}, v.Ident...)}
 }
 
 // DotNode is the cursor, ".".
 type DotNode struct {
 	NodeType
 	Pos
-	tr *Tree
+	owner
 }
 
 func (d *DotNode) Type() NodeType             { return NodeDot }
 func (d *DotNode) String() string             { return "." }
 func (d *DotNode) writeTo(b *strings.Builder) { b.WriteByte('.') }
-func (d *DotNode) tree() *Tree                { return d.tr }
-func (d *DotNode) Copy() Node                 { c := *d; return &c }
+func (d *DotNode) Copy() Node                 { return duplicate(d) }
 
 // NilNode is nil.
 type NilNode struct {
 	NodeType
 	Pos
-	tr *Tree
+	owner
 }
 
 func (n *NilNode) Type() NodeType             { return NodeNil }
 func (n *NilNode) String() string             { return "nil" }
 func (n *NilNode) writeTo(b *strings.Builder) { b.WriteString("nil") }
-func (n *NilNode) tree() *Tree                { return n.tr }
-func (n *NilNode) Copy() Node                 { c := *n; return &c }
+func (n *NilNode) Copy() Node                 { return duplicate(n) }
 
 // FieldNode is fields of the cursor.
 type FieldNode struct {
 	NodeType
 	Pos
-	tr    *Tree
+	owner
 	Ident []string
 }
 
 func (f *FieldNode) String() string { return text(f) }
-func (f *FieldNode) tree() *Tree    { return f.tr }
 func (f *FieldNode) writeTo(b *strings.Builder) {
 	for _, id := range f.Ident {
 		b.WriteString("." + id)
 	}
 }
 func (f *FieldNode) Copy() Node {
-	return &FieldNode{f.NodeType, f.Pos, f.tr, append([]string{}, f.Ident...)}
+	return &FieldNode{f.NodeType, f.Pos, f.owner, append([]string{}, f.Ident...)}
 }
 
 // ChainNode is fields of any operand.
 type ChainNode struct {
 	NodeType
 	Pos
-	tr    *Tree
+	owner
 	Node  Node
 	Field []string
 }
@@ -347,7 +347,6 @@ func (c *ChainNode) Add(field string) {
 }
 
 func (c *ChainNode) String() string { return text(c) }
-func (c *ChainNode) tree() *Tree    { return c.tr }
 func (c *ChainNode) writeTo(b *strings.Builder) {
 	writeOperand(b, c.Node)
 	for _, f := range c.Field {
@@ -355,27 +354,26 @@ func (c *ChainNode) writeTo(b *strings.Builder) {
 	}
 }
 func (c *ChainNode) Copy() Node {
-	return &ChainNode{c.NodeType, c.Pos, c.tr, c.Node, append([]string{}, c.Field...)}
+	return &ChainNode{c.NodeType, c.Pos, c.owner, c.Node, append([]string{}, c.Field...)}
 }
 
 // BoolNode is true or false.
 type BoolNode struct {
 	NodeType
 	Pos
-	tr   *Tree
+	owner
 	True bool
 }
 
 func (b *BoolNode) String() string               { return strconv.FormatBool(b.True) }
 func (b *BoolNode) writeTo(out *strings.Builder) { out.WriteString(b.String()) }
-func (b *BoolNode) tree() *Tree                  { return b.tr }
-func (b *BoolNode) Copy() Node                   { c := *b; return &c }
+func (b *BoolNode) Copy() Node                   { return duplicate(b) }
 
 // NumberNode is a number, as each kind that can hold it.
 type NumberNode struct {
 	NodeType
 	Pos
-	tr         *Tree
+	owner
 	IsInt      bool
 	IsUint     bool
 	IsFloat    bool
@@ -389,11 +387,10 @@ type NumberNode struct {
 
 func (n *NumberNode) String() string             { return n.Text }
 func (n *NumberNode) writeTo(b *strings.Builder) { b.WriteString(n.Text) }
-func (n *NumberNode) tree() *Tree                { return n.tr }
-func (n *NumberNode) Copy() Node                 { c := *n; return &c }
+func (n *NumberNode) Copy() Node                 { return duplicate(n) }
 
 func (t *Tree) newNumber(pos Pos, text string, typ tokenType) (*NumberNode, error) {
-	n := &NumberNode{NodeType: NodeNumber, Pos: pos, tr: t, Text: text}
+	n := &NumberNode{NodeType: NodeNumber, Pos: pos, owner: owner{t}, Text: text}
 	switch typ {
 	case tokenChar1:
 		r, _, tail, err := strconv.UnquoteChar(text[1:], text[0])
@@ -474,21 +471,20 @@ func (n *NumberNode) simplify() {
 type StringNode struct {
 	NodeType
 	Pos
-	tr     *Tree
+	owner
 	Quoted string // as written
 	Text   string
 }
 
 func (s *StringNode) String() string             { return s.Quoted }
 func (s *StringNode) writeTo(b *strings.Builder) { b.WriteString(s.Quoted) }
-func (s *StringNode) tree() *Tree                { return s.tr }
-func (s *StringNode) Copy() Node                 { c := *s; return &c }
+func (s *StringNode) Copy() Node                 { return duplicate(s) }
 
 // markNode is {{end}} or {{else}}, which is in no tree.
 type markNode struct {
 	NodeType
 	Pos
-	tr *Tree
+	owner
 }
 
 func (m *markNode) String() string {
@@ -498,14 +494,13 @@ func (m *markNode) String() string {
 	return "{{else}}"
 }
 func (m *markNode) writeTo(b *strings.Builder) { b.WriteString(m.String()) }
-func (m *markNode) tree() *Tree                { return m.tr }
-func (m *markNode) Copy() Node                 { c := *m; return &c }
+func (m *markNode) Copy() Node                 { return duplicate(m) }
 
 // BranchNode is what if, range and with have in common.
 type BranchNode struct {
 	NodeType
 	Pos
-	tr       *Tree
+	owner
 	Line     int
 	Pipe     *PipeNode
 	List     *ListNode
@@ -513,7 +508,6 @@ type BranchNode struct {
 }
 
 func (b *BranchNode) String() string { return text(b) }
-func (b *BranchNode) tree() *Tree    { return b.tr }
 func (b *BranchNode) writeTo(out *strings.Builder) {
 	name := map[NodeType]string{NodeIf: "if", NodeRange: "range", NodeWith: "with"}[b.NodeType]
 	out.WriteString("{{" + name + " ")
@@ -528,7 +522,7 @@ func (b *BranchNode) writeTo(out *strings.Builder) {
 }
 
 func (b *BranchNode) copyBranch() BranchNode {
-	return BranchNode{b.NodeType, b.Pos, b.tr, b.Line, b.Pipe.CopyPipe(), b.List.CopyList(), b.ElseList.CopyList()}
+	return BranchNode{b.NodeType, b.Pos, b.owner, b.Line, b.Pipe.CopyPipe(), b.List.CopyList(), b.ElseList.CopyList()}
 }
 
 // Copy returns an IfNode, RangeNode or WithNode.
@@ -558,7 +552,7 @@ func (w *WithNode) Copy() Node  { return &WithNode{w.copyBranch()} }
 
 // BreakNode is {{break}}.
 type BreakNode struct {
-	tr *Tree
+	owner
 	NodeType
 	Pos
 	Line int
@@ -566,12 +560,11 @@ type BreakNode struct {
 
 func (b *BreakNode) String() string               { return "{{break}}" }
 func (b *BreakNode) writeTo(out *strings.Builder) { out.WriteString("{{break}}") }
-func (b *BreakNode) tree() *Tree                  { return b.tr }
-func (b *BreakNode) Copy() Node                   { c := *b; return &c }
+func (b *BreakNode) Copy() Node                   { return duplicate(b) }
 
 // ContinueNode is {{continue}}.
 type ContinueNode struct {
-	tr *Tree
+	owner
 	NodeType
 	Pos
 	Line int
@@ -579,23 +572,21 @@ type ContinueNode struct {
 
 func (c *ContinueNode) String() string               { return "{{continue}}" }
 func (c *ContinueNode) writeTo(out *strings.Builder) { out.WriteString("{{continue}}") }
-func (c *ContinueNode) tree() *Tree                  { return c.tr }
-func (c *ContinueNode) Copy() Node                   { d := *c; return &d }
+func (c *ContinueNode) Copy() Node                   { return duplicate(c) }
 
 // TemplateNode is {{template}}.
 type TemplateNode struct {
 	NodeType
 	Pos
-	tr   *Tree
+	owner
 	Line int
 	Name string
 	Pipe *PipeNode // the data, or nil
 }
 
 func (t *TemplateNode) String() string { return text(t) }
-func (t *TemplateNode) tree() *Tree    { return t.tr }
 func (t *TemplateNode) Copy() Node {
-	return &TemplateNode{t.NodeType, t.Pos, t.tr, t.Line, t.Name, t.Pipe.CopyPipe()}
+	return &TemplateNode{t.NodeType, t.Pos, t.owner, t.Line, t.Name, t.Pipe.CopyPipe()}
 }
 func (t *TemplateNode) writeTo(b *strings.Builder) {
 	b.WriteString("{{template " + strconv.Quote(t.Name))

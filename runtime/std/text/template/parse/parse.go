@@ -220,7 +220,7 @@ func (t *Tree) add() {
 	}
 }
 
-func (t *Tree) list(pos Pos) *ListNode { return &ListNode{NodeType: NodeList, Pos: pos, tr: t} }
+func (t *Tree) list(pos Pos) *ListNode { return &ListNode{NodeType: NodeList, Pos: pos, owner: owner{t}} }
 
 // top parses the whole text.
 func (t *Tree) top() {
@@ -281,13 +281,13 @@ func (t *Tree) itemList() (list *ListNode, next Node) {
 func (t *Tree) textOrAction() Node {
 	switch tok := t.nextNonSpace(); tok.typ {
 	case tokenText:
-		return &TextNode{NodeText, tok.pos, t, []byte(tok.val)}
+		return &TextNode{NodeText, tok.pos, owner{t}, []byte(tok.val)}
 	case tokenLeftDelim:
 		t.actionLine = tok.line
 		defer func() { t.actionLine = 0 }()
 		return t.action()
 	case tokenComment:
-		return &CommentNode{NodeComment, tok.pos, t, tok.val}
+		return &CommentNode{NodeComment, tok.pos, owner{t}, tok.val}
 	default:
 		t.unexpected(tok, "input")
 	}
@@ -307,16 +307,16 @@ func (t *Tree) action() Node {
 			t.errorf("%s outside {{range}}", name)
 		}
 		if tok.typ == tokenBreak {
-			return &BreakNode{t, NodeBreak, tok.pos, tok.line}
+			return &BreakNode{owner{t}, NodeBreak, tok.pos, tok.line}
 		}
-		return &ContinueNode{t, NodeContinue, tok.pos, tok.line}
+		return &ContinueNode{owner{t}, NodeContinue, tok.pos, tok.line}
 	case tokenElse:
 		if next := t.peekNonSpace(); next.typ == tokenIf || next.typ == tokenWith {
-			return &markNode{nodeElse, next.pos, t}
+			return &markNode{nodeElse, next.pos, owner{t}}
 		}
-		return &markNode{nodeElse, t.expect("else", tokenRightDelim).pos, t}
+		return &markNode{nodeElse, t.expect("else", tokenRightDelim).pos, owner{t}}
 	case tokenEnd:
-		return &markNode{nodeEnd, t.expect("end", tokenRightDelim).pos, t}
+		return &markNode{nodeEnd, t.expect("end", tokenRightDelim).pos, owner{t}}
 	case tokenIf:
 		return &IfNode{t.branch(NodeIf, "if")}
 	case tokenRange:
@@ -328,14 +328,14 @@ func (t *Tree) action() Node {
 	}
 	t.backup()
 	tok := t.peek()
-	return &ActionNode{NodeAction, tok.pos, t, tok.line, t.pipeline("command", tokenRightDelim)}
+	return &ActionNode{NodeAction, tok.pos, owner{t}, tok.line, t.pipeline("command", tokenRightDelim)}
 }
 
 // branch parses if, range and with, from behind the keyword.
 func (t *Tree) branch(typ NodeType, context string) BranchNode {
 	vars := len(t.vars)
 	defer func() { t.vars = t.vars[:vars] }()
-	b := BranchNode{NodeType: typ, tr: t}
+	b := BranchNode{NodeType: typ, owner: owner{t}}
 	b.Pipe = t.pipeline(context, tokenRightDelim)
 	b.Pos, b.Line = b.Pipe.Pos, b.Pipe.Line
 	if typ == NodeRange {
@@ -380,7 +380,7 @@ func (t *Tree) templateName(tok token, context string) string {
 func (t *Tree) templateAction() Node {
 	const context = "template clause"
 	tok := t.nextNonSpace()
-	n := &TemplateNode{NodeTemplate, tok.pos, t, tok.line, t.templateName(tok, context), nil}
+	n := &TemplateNode{NodeTemplate, tok.pos, owner{t}, tok.line, t.templateName(tok, context), nil}
 	if t.nextNonSpace().typ != tokenRightDelim {
 		t.backup()
 		n.Pipe = t.pipeline(context, tokenRightDelim)
@@ -403,13 +403,13 @@ func (t *Tree) block() Node {
 	}
 	block.add()
 	block.stop()
-	return &TemplateNode{NodeTemplate, tok.pos, t, tok.line, name, pipe}
+	return &TemplateNode{NodeTemplate, tok.pos, owner{t}, tok.line, name, pipe}
 }
 
 // pipeline parses up to a token.
 func (t *Tree) pipeline(context string, end tokenType) *PipeNode {
 	first := t.peekNonSpace()
-	pipe := &PipeNode{NodeType: NodePipe, Pos: first.pos, tr: t, Line: first.line}
+	pipe := &PipeNode{NodeType: NodePipe, Pos: first.pos, owner: owner{t}, Line: first.line}
 	for t.declaration(pipe, context) {
 	}
 	for {
@@ -466,7 +466,7 @@ func (t *Tree) declare(pipe *PipeNode, v token) {
 }
 
 func (t *Tree) variable(pos Pos, ident string) *VariableNode {
-	return &VariableNode{NodeVariable, pos, t, strings.Split(ident, ".")}
+	return &VariableNode{NodeVariable, pos, owner{t}, strings.Split(ident, ".")}
 }
 
 func (t *Tree) checkPipeline(pipe *PipeNode, context string) {
@@ -482,7 +482,7 @@ func (t *Tree) checkPipeline(pipe *PipeNode, context string) {
 }
 
 func (t *Tree) command() *CommandNode {
-	cmd := &CommandNode{NodeCommand, t.peekNonSpace().pos, t, nil}
+	cmd := &CommandNode{NodeCommand, t.peekNonSpace().pos, owner{t}, nil}
 	for more := true; more; {
 		t.peekNonSpace()
 		if operand := t.operand(); operand != nil {
@@ -511,7 +511,7 @@ func (t *Tree) operand() Node {
 	if n == nil || t.peek().typ != tokenField {
 		return n
 	}
-	chain := &ChainNode{NodeType: NodeChain, Pos: t.peek().pos, tr: t, Node: n}
+	chain := &ChainNode{NodeType: NodeChain, Pos: t.peek().pos, owner: owner{t}, Node: n}
 	for t.peek().typ == tokenField {
 		chain.Add(t.next().val)
 	}
@@ -527,7 +527,7 @@ func (t *Tree) operand() Node {
 }
 
 func (t *Tree) field(pos Pos, text string) *FieldNode {
-	return &FieldNode{NodeField, pos, t, strings.Split(text[1:], ".")}
+	return &FieldNode{NodeField, pos, owner{t}, strings.Split(text[1:], ".")}
 }
 
 // maxParens is how deep parentheses may be nested.
@@ -541,9 +541,9 @@ func (t *Tree) term() Node {
 		}
 		return NewIdentifier(tok.val).SetTree(t).SetPos(tok.pos)
 	case tokenDot:
-		return &DotNode{NodeDot, tok.pos, t}
+		return &DotNode{NodeDot, tok.pos, owner{t}}
 	case tokenNil:
-		return &NilNode{NodeNil, tok.pos, t}
+		return &NilNode{NodeNil, tok.pos, owner{t}}
 	case tokenVariable:
 		v := t.variable(tok.pos, tok.val)
 		for _, name := range t.vars {
@@ -555,7 +555,7 @@ func (t *Tree) term() Node {
 	case tokenField:
 		return t.field(tok.pos, tok.val)
 	case tokenBool:
-		return &BoolNode{NodeBool, tok.pos, t, tok.val == "true"}
+		return &BoolNode{NodeBool, tok.pos, owner{t}, tok.val == "true"}
 	case tokenChar1, tokenComplex, tokenNumber:
 		n, err := t.newNumber(tok.pos, tok.val, tok.typ)
 		if err != nil {
@@ -573,7 +573,7 @@ func (t *Tree) term() Node {
 		if err != nil {
 			t.errorf("%s", err)
 		}
-		return &StringNode{NodeString, tok.pos, t, tok.val, s}
+		return &StringNode{NodeString, tok.pos, owner{t}, tok.val, s}
 	}
 	t.backup()
 	return nil
