@@ -271,6 +271,7 @@ pub unsafe extern "C" fn pc_info(pc: i64, depth: i64, out: *mut PcInfo) -> i64 {
 #[allow(missing_docs)]
 pub mod tests {
     use super::*;
+    use minigo_abi::leb::{sleb, uleb};
 
     /// Builds a module the way the compiler does, for tests.
     #[derive(Default)]
@@ -279,25 +280,6 @@ pub mod tests {
         files: Vec<FileEntry>,
         inlines: Vec<InlineEntry>,
         funcs: Vec<FuncEntry>,
-    }
-
-    fn uleb(out: &mut Vec<u8>, mut n: u64) {
-        while n >= 0x80 {
-            out.push(n as u8 | 0x80);
-            n >>= 7;
-        }
-        out.push(n as u8);
-    }
-
-    fn sleb(out: &mut Vec<u8>, mut n: i64) {
-        loop {
-            let byte = n as u8 & 0x7f;
-            n >>= 7;
-            if (n == 0 && byte & 0x40 == 0) || (n == -1 && byte & 0x40 != 0) {
-                return out.push(byte);
-            }
-            out.push(byte | 0x80);
-        }
     }
 
     impl Builder {

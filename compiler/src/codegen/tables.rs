@@ -9,6 +9,7 @@ use crate::ir::{self, Program, Section, Target};
 use crate::source::{Pos, SourceMap};
 use cranelift_module::{DataId, Linkage};
 use minigo_abi::layout::{FileEntry, FuncEntry, InlineEntry, MODULE_SYMBOL, Module, RootRange, func_flag};
+use minigo_abi::leb::{sleb, uleb};
 
 /// Collects the tables.
 pub struct Tables<'a> {
@@ -235,24 +236,5 @@ impl<'a> Tables<'a> {
             t.address(Word::Program(Target::Data(d)));
         }
         t
-    }
-}
-
-fn uleb(out: &mut Vec<u8>, mut n: u64) {
-    while n >= 0x80 {
-        out.push(n as u8 | 0x80);
-        n >>= 7;
-    }
-    out.push(n as u8);
-}
-
-fn sleb(out: &mut Vec<u8>, mut n: i64) {
-    loop {
-        let byte = n as u8 & 0x7f;
-        n >>= 7;
-        if (n == 0 && byte & 0x40 == 0) || (n == -1 && byte & 0x40 != 0) {
-            return out.push(byte);
-        }
-        out.push(byte | 0x80);
     }
 }

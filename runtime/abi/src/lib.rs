@@ -1,6 +1,7 @@
 //! What minigoc's compiler and its runtime must agree on: the table of runtime functions
 //! ([`functions`]), the layouts both sides read ([`layout`]) and the traps that compiled code
-//! raises ([`traps`]). Changing anything here changes both sides at once; nothing is repeated.
+//! raises ([`traps`]), the encoding of numbers in tables ([`leb`]). Changing anything here changes both
+//! sides at once; nothing is repeated.
 //!
 //! No allocation, no dependencies, no `unsafe`: constants and plain `repr(C)` types only.
 #![no_std]
@@ -8,4 +9,5 @@
 
 pub mod functions;
 pub mod layout;
+pub mod leb;
 pub mod traps;

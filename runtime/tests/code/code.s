@@ -34,6 +34,98 @@
     .endif
     .endm
 
+# Starts n goroutines. Changes ebx if there are several.
+    .macro spawn closure, n=1
+    .if \n > 1
+    mov ebx, \n
+    .endif
+95:
+    lea rdi, [rip + \closure]
+    call minigo_rt_go_spawn
+    .if \n > 1
+    dec ebx
+    jnz 95b
+    .endif
+    .endm
+
+# Yields until the variable has the value.
+    .macro await var, value
+96:
+    call minigo_rt_gosched
+    cmp dword ptr [rip + \var], \value
+    jne 96b
+    .endm
+
+# Sleeps for some nanoseconds at a time until the variable has the value.
+    .macro await_asleep var, value, nanoseconds
+96:
+    pause_for \nanoseconds
+    cmp dword ptr [rip + \var], \value
+    jne 96b
+    .endm
+
+    .macro pause_for nanoseconds
+    mov edi, \nanoseconds
+    call minigo_rt_time_sleep
+    .endm
+
+# A test: an entry that saves rbx in its frame.
+    .macro test_begin name, frame=16
+    .globl \name
+\name:
+    enter \frame
+    mov [rbp - 8], rbx
+    .endm
+
+# What a goroutine runs that does something n times, counted in ebx.
+    .macro worker_begin name, frame, n
+\name:
+    enter \frame
+    mov [rbp - 8], rbx
+    mov ebx, \n
+    .endm
+
+# The end of a goroutine that counts.
+    .macro count_end
+    lock inc dword ptr [rip + counter]
+    leave_go
+    .endm
+
+    .macro worker_end
+    mov rbx, [rbp - 8]
+    count_end
+    .endm
+
+# Calls go_many with its arguments on the stack.
+    .macro call_many
+    mov qword ptr [rsp], 8
+    mov qword ptr [rsp + 8], 9
+    mov qword ptr [rsp + 16], 10
+    mov qword ptr [rsp + 24], 11
+    call go_many
+    sub rsp, 32
+    .endm
+
+# The end of a test that went well.
+    .macro passed
+    call go_ok
+    mov rbx, [rbp - 8]
+    leave_go
+    .endm
+
+# Receives from a channel to an address, or sends what is there.
+    .macro receive channel, to
+    mov rdi, [rip + \channel]
+    lea rsi, \to
+    call minigo_rt_chan_recv
+    .endm
+
+    .macro send channel, from
+    mov rdi, [rip + \channel]
+    lea rsi, \from
+    call minigo_rt_chan_send
+    .endm
+
     .pushsection .text.go, "ax"
     .globl go_text_start
 go_text_start:
@@ -54,10 +146,7 @@ go_hello:
     leave_go
 
 # Starts 100,000 goroutines that each add 1, with a yield in between, and waits for all of them.
-    .globl go_spawn_many
-go_spawn_many:
-    enter 16
-    mov [rbp - 8], rbx
+    test_begin go_spawn_many, 16
     mov ebx, 100000
 21:
     lea rdi, [rip + adder_closure]
@@ -65,13 +154,8 @@ go_spawn_many:
     call go_poll
     dec ebx
     jnz 21b
-2:
-    call minigo_rt_gosched
-    cmp dword ptr [rip + counter], 100000
-    jne 2b
-    call go_ok
-    mov rbx, [rbp - 8]
-    leave_go
+    await counter, 100000
+    passed
 
 go_poll:
     enter
@@ -80,30 +164,21 @@ go_poll:
 go_adder:
     enter
     call minigo_rt_gosched
-    lock inc dword ptr [rip + counter]
-    leave_go
+    count_end
 
 # Two goroutines hand a number back and forth over two unbuffered channels.
-    .globl go_ping_pong
-go_ping_pong:
-    enter 32
-    mov [rbp - 8], rbx
+    test_begin go_ping_pong, 32
     xor esi, esi
     call go_make_channels
-    lea rdi, [rip + ponger_closure]
-    call minigo_rt_go_spawn
+    spawn ponger_closure
     xor ebx, ebx
 21:
     inc rbx
     mov [rbp - 16], rbx
-    mov rdi, [rip + chan_a]
-    lea rsi, [rbp - 16]
-    call minigo_rt_chan_send
+    send chan_a, [rbp - 16]
     test rax, rax
     jnz go_fail
-    mov rdi, [rip + chan_b]
-    lea rsi, [rbp - 24]
-    call minigo_rt_chan_recv
+    receive chan_b, [rbp - 24]
     cmp rax, 1
     jne go_fail
     lea rax, [rbx + 5]
@@ -111,9 +186,7 @@ go_ping_pong:
     jne go_fail
     cmp rbx, 200000
     jb 21b
-    call go_ok
-    mov rbx, [rbp - 8]
-    leave_go
+    passed
 
 # Channels a and b, with the capacity in rsi.
 go_make_channels:
@@ -135,37 +208,23 @@ go_fail:
 go_ponger:
     enter 16
 21:
-    mov rdi, [rip + chan_a]
-    lea rsi, [rbp - 8]
-    call minigo_rt_chan_recv
+    receive chan_a, [rbp - 8]
     cmp rax, 1
     jne 2f
     add qword ptr [rbp - 8], 5
-    mov rdi, [rip + chan_b]
-    lea rsi, [rbp - 8]
-    call minigo_rt_chan_send
+    send chan_b, [rbp - 8]
     jmp 21b
 2:
     leave_go
 
 # Four senders of 10,000 each into a buffer, closed by the last; the receiver adds up until closed.
-    .globl go_buffered
-go_buffered:
-    enter 32
-    mov [rbp - 8], rbx
+    test_begin go_buffered, 32
     mov [rbp - 16], r12
     mov esi, 7
     call go_make_channels
-    mov ebx, 4
-21:
-    lea rdi, [rip + sender_closure]
-    call minigo_rt_go_spawn
-    dec ebx
-    jnz 21b
+    spawn sender_closure, 4
 2:
-    mov rdi, [rip + chan_a]
-    lea rsi, [rbp - 24]
-    call minigo_rt_chan_recv
+    receive chan_a, [rbp - 24]
     test rax, rax
     jz 3f
     add rbx, [rbp - 24]
@@ -180,15 +239,10 @@ go_buffered:
     mov r12, [rbp - 16]
     leave_go
 
-go_sender:
-    enter 16
-    mov [rbp - 8], rbx
-    mov ebx, 10000
+    worker_begin go_sender, 16, 10000
 21:
     mov [rbp - 16], rbx
-    mov rdi, [rip + chan_a]
-    lea rsi, [rbp - 16]
-    call minigo_rt_chan_send
+    send chan_a, [rbp - 16]
     dec ebx
     jnz 21b
     lock inc dword ptr [rip + counter]
@@ -246,12 +300,7 @@ go_stack_args:
     mov rax, 7
     cvtsi2sd xmm0, rax
     cvtsi2sd xmm7, rsi
-    mov qword ptr [rsp], 8
-    mov qword ptr [rsp + 8], 9
-    mov qword ptr [rsp + 16], 10
-    mov qword ptr [rsp + 24], 11
-    call go_many
-    sub rsp, 32
+    call_many
     cmp rax, 5000
     jne go_fail
     cmp r10, 11
@@ -284,12 +333,7 @@ go_many:
     test rdi, rdi
     jz 21f
     dec rdi
-    mov qword ptr [rsp], 8
-    mov qword ptr [rsp + 8], 9
-    mov qword ptr [rsp + 16], 10
-    mov qword ptr [rsp + 24], 11
-    call go_many
-    sub rsp, 32
+    call_many
     cmp r10, 11
     jne go_fail
     cmp r9, 9
@@ -304,29 +348,18 @@ go_many:
     leave_go 32
 
 # A goroutine loops without calls while the first one yields until the loop has seen its flag.
-    .globl go_preempt_loop
-go_preempt_loop:
-    enter 16
-    mov [rbp - 8], rbx
-    lea rdi, [rip + looper_closure]
-    call minigo_rt_go_spawn
-    lea rdi, [rip + looper_closure]
-    call minigo_rt_go_spawn
+    test_begin go_preempt_loop, 16
+    spawn looper_closure
+    spawn looper_closure
     mov ebx, 3
 21:
     call minigo_rt_gosched
-    mov edi, 1000000
-    call minigo_rt_time_sleep
+    pause_for 1000000
     dec ebx
     jnz 21b
     mov dword ptr [rip + flag], 1
-2:
-    call minigo_rt_gosched
-    cmp dword ptr [rip + counter], 2
-    jne 2b
-    call go_ok
-    mov rbx, [rbp - 8]
-    leave_go
+    await counter, 2
+    passed
 
 go_looper:
     enter
@@ -358,28 +391,13 @@ go_looper:
     jne go_fail
     cmp dword ptr [rip + flag], 1
     jne 21b
-    lock inc dword ptr [rip + counter]
-    leave_go
+    count_end
 
 # 1,000 goroutines sleep for different times.
-    .globl go_sleepers
-go_sleepers:
-    enter 16
-    mov [rbp - 8], rbx
-    mov ebx, 1000
-21:
-    lea rdi, [rip + sleeper_closure]
-    call minigo_rt_go_spawn
-    dec ebx
-    jnz 21b
-2:
-    mov edi, 1000000
-    call minigo_rt_time_sleep
-    cmp dword ptr [rip + counter], 1000
-    jne 2b
-    call go_ok
-    mov rbx, [rbp - 8]
-    leave_go
+    test_begin go_sleepers, 16
+    spawn sleeper_closure, 1000
+    await_asleep counter, 1000, 1000000
+    passed
 
 go_sleeper:
     enter
@@ -387,37 +405,19 @@ go_sleeper:
     and eax, 0x3fffff
     mov rdi, rax
     call minigo_rt_time_sleep
-    lock inc dword ptr [rip + counter]
-    leave_go
+    count_end
 
 # 100,000 goroutines parked at once on a channel, then woken by closing it.
-    .globl go_parked
-go_parked:
-    enter 16
-    mov [rbp - 8], rbx
+    test_begin go_parked, 16
     xor esi, esi
     call go_make_channels
-    mov ebx, 100000
-21:
-    lea rdi, [rip + waiter_closure]
-    call minigo_rt_go_spawn
-    dec ebx
-    jnz 21b
-2:
-    call minigo_rt_gosched
-    cmp dword ptr [rip + counter], 100000
-    jne 2b
-    mov edi, 1000000
-    call minigo_rt_time_sleep
+    spawn waiter_closure, 100000
+    await counter, 100000
+    pause_for 1000000
     mov rdi, [rip + chan_a]
     call minigo_rt_chan_close
-3:
-    call minigo_rt_gosched
-    cmp dword ptr [rip + counter], 200000
-    jne 3b
-    call go_ok
-    mov rbx, [rbp - 8]
-    leave_go
+    await counter, 200000
+    passed
 
 go_waiter:
     enter
@@ -427,31 +427,19 @@ go_waiter:
     call minigo_rt_chan_recv
     test rax, rax
     jnz go_fail
-    lock inc dword ptr [rip + counter]
-    leave_go
+    count_end
 
 # Four goroutines select over sending and receiving on the same channel; together they pass 20,000.
-    .globl go_select
-go_select:
-    enter 16
-    mov [rbp - 8], rbx
+    test_begin go_select, 16
     xor esi, esi
     call go_make_channels
-    mov ebx, 4
-21:
-    lea rdi, [rip + selector_closure]
-    call minigo_rt_go_spawn
-    dec ebx
-    jnz 21b
+    spawn selector_closure, 4
 2:
-    mov edi, 500000
-    call minigo_rt_time_sleep
+    pause_for 500000
     mov eax, [rip + counter]
     cmp eax, 20000
     jb 2b
-    call go_ok
-    mov rbx, [rbp - 8]
-    leave_go
+    passed
 
 go_selector:
     enter 80
@@ -481,25 +469,14 @@ go_selector:
     jmp 21b
 
 # Goroutines allocate and check what they allocated while collections run.
-    .globl go_collect
-go_collect:
-    enter 16
-    mov [rbp - 8], rbx
-    mov ebx, 4
-21:
-    lea rdi, [rip + allocator_closure]
-    call minigo_rt_go_spawn
-    dec ebx
-    jnz 21b
+    test_begin go_collect, 16
+    spawn allocator_closure, 4
 2:
     call minigo_rt_gc_run
-    mov edi, 100000
-    call minigo_rt_time_sleep
+    pause_for 100000
     cmp dword ptr [rip + counter], 4
     jne 2b
-    call go_ok
-    mov rbx, [rbp - 8]
-    leave_go
+    passed
 
 go_allocator:
     enter 32
@@ -529,28 +506,12 @@ go_allocator:
     leave_go
 
 # Goroutines make system calls, short and long, while others compute.
-    .globl go_system_calls
-go_system_calls:
-    enter 16
-    mov [rbp - 8], rbx
-    mov ebx, 8
-21:
-    lea rdi, [rip + caller_closure]
-    call minigo_rt_go_spawn
-    dec ebx
-    jnz 21b
-2:
-    call minigo_rt_gosched
-    cmp dword ptr [rip + counter], 8
-    jne 2b
-    call go_ok
-    mov rbx, [rbp - 8]
-    leave_go
+    test_begin go_system_calls, 16
+    spawn caller_closure, 8
+    await counter, 8
+    passed
 
-go_caller:
-    enter 16
-    mov [rbp - 8], rbx
-    mov ebx, 2000
+    worker_begin go_caller, 16, 2000
 21:
     # getppid
     mov edi, 110
@@ -571,27 +532,15 @@ go_caller:
 3:
     dec ebx
     jnz 2b
-    lock inc dword ptr [rip + counter]
-    mov rbx, [rbp - 8]
-    leave_go
+    worker_end
 
 # Goroutines yield and wait while the number of Ps changes all the time.
-    .globl go_procs
-go_procs:
-    enter 16
-    mov [rbp - 8], rbx
+    test_begin go_procs, 16
     xor esi, esi
     call go_make_channels
-    lea rdi, [rip + ponger_closure]
-    call minigo_rt_go_spawn
-    lea rdi, [rip + pinger_closure]
-    call minigo_rt_go_spawn
-    mov ebx, 6
-3:
-    lea rdi, [rip + yielder_closure]
-    call minigo_rt_go_spawn
-    dec ebx
-    jnz 3b
+    spawn ponger_closure
+    spawn pinger_closure
+    spawn yielder_closure, 6
     mov ebx, 60
 4:
     mov rdi, rbx
@@ -601,68 +550,36 @@ go_procs:
     dec ebx
     jnz 4b
     mov dword ptr [rip + flag], 1
-5:
-    mov edi, 100000
-    call minigo_rt_time_sleep
-    cmp dword ptr [rip + counter], 7
-    jne 5b
-    call go_ok
-    mov rbx, [rbp - 8]
-    leave_go
+    await_asleep counter, 7, 100000
+    passed
 
 go_yielder:
     enter
-3:
-    call minigo_rt_gosched
-    cmp dword ptr [rip + flag], 1
-    jne 3b
-    lock inc dword ptr [rip + counter]
-    leave_go
+    await flag, 1
+    count_end
 
 go_pinger:
     enter 16
 3:
     mov qword ptr [rbp - 8], 1
-    mov rdi, [rip + chan_a]
-    lea rsi, [rbp - 8]
-    call minigo_rt_chan_send
-    mov rdi, [rip + chan_b]
-    lea rsi, [rbp - 8]
-    call minigo_rt_chan_recv
+    send chan_a, [rbp - 8]
+    receive chan_b, [rbp - 8]
     cmp qword ptr [rbp - 8], 6
     jne go_fail
     cmp dword ptr [rip + flag], 1
     jne 3b
-    lock inc dword ptr [rip + counter]
-    leave_go
+    count_end
 
 # A semaphore as a lock around a plain counter; every other release hands over.
-    .globl go_sema
-go_sema:
-    enter 16
-    mov [rbp - 8], rbx
+    test_begin go_sema, 16
     mov dword ptr [rip + semaphore], 1
-    mov ebx, 10
-3:
-    lea rdi, [rip + locker_closure]
-    call minigo_rt_go_spawn
-    dec ebx
-    jnz 3b
-4:
-    mov edi, 100000
-    call minigo_rt_time_sleep
-    cmp dword ptr [rip + counter], 10
-    jne 4b
+    spawn locker_closure, 10
+    await_asleep counter, 10, 100000
     cmp dword ptr [rip + flag], 20000
     jne go_fail
-    call go_ok
-    mov rbx, [rbp - 8]
-    leave_go
+    passed
 
-go_locker:
-    enter 16
-    mov [rbp - 8], rbx
-    mov ebx, 2000
+    worker_begin go_locker, 16, 2000
 3:
     lea rdi, [rip + semaphore]
     xor esi, esi
@@ -683,25 +600,12 @@ go_locker:
     call minigo_rt_sema_release
     dec ebx
     jnz 3b
-    lock inc dword ptr [rip + counter]
-    mov rbx, [rbp - 8]
-    leave_go
+    worker_end
 
 # Waiters of a notify list, woken one by one and then all.
-    .globl go_notify
-go_notify:
-    enter 16
-    mov [rbp - 8], rbx
-    mov ebx, 100
-3:
-    lea rdi, [rip + listener_closure]
-    call minigo_rt_go_spawn
-    dec ebx
-    jnz 3b
-4:
-    call minigo_rt_gosched
-    cmp dword ptr [rip + flag], 100
-    jne 4b
+    test_begin go_notify, 16
+    spawn listener_closure, 100
+    await flag, 100
     lea rdi, [rip + notify_list]
     call minigo_rt_notify_one
 5:
@@ -710,13 +614,8 @@ go_notify:
     jb 5b
     lea rdi, [rip + notify_list]
     call minigo_rt_notify_all
-6:
-    call minigo_rt_gosched
-    cmp dword ptr [rip + counter], 100
-    jne 6b
-    call go_ok
-    mov rbx, [rbp - 8]
-    leave_go
+    await counter, 100
+    passed
 
 go_listener:
     enter
@@ -726,14 +625,10 @@ go_listener:
     lea rdi, [rip + notify_list]
     mov rsi, rax
     call minigo_rt_notify_wait
-    lock inc dword ptr [rip + counter]
-    leave_go
+    count_end
 
 # A periodic timer that starts goroutines, one that fills a channel, and one that is stopped in time.
-    .globl go_timers
-go_timers:
-    enter 32
-    mov [rbp - 8], rbx
+    test_begin go_timers, 32
     mov esi, 1
     call go_make_channels
     call minigo_rt_nanotime
@@ -758,16 +653,13 @@ go_timers:
     lea rcx, [rip + fail_closure]
     call minigo_rt_timer_start
     mov [rbp - 24], rax
-    mov rdi, [rip + chan_a]
-    lea rsi, [rbp - 32]
-    call minigo_rt_chan_recv
+    receive chan_a, [rbp - 32]
     mov rax, [rbp - 32]
     sub rax, [rbp - 16]
     cmp rax, 1000000
     jl go_fail
 3:
-    mov edi, 50000
-    call minigo_rt_time_sleep
+    pause_for 50000
     cmp dword ptr [rip + counter], 20
     jb 3b
     mov rdi, rbx
@@ -782,14 +674,11 @@ go_timers:
     call minigo_rt_timer_stop
     test rax, rax
     jnz go_fail
-    call go_ok
-    mov rbx, [rbp - 8]
-    leave_go
+    passed
 
 go_ticked:
     enter
-    lock inc dword ptr [rip + counter]
-    leave_go
+    count_end
 
 # Frames across many segments are dropped at once, again and again. The one entry of the function table says
 # that frames are 48 bytes and that the landing pad is go_landing.
@@ -827,8 +716,7 @@ go_deadlock:
     enter 16
     xor esi, esi
     call go_make_channels
-    lea rdi, [rip + waiter_closure]
-    call minigo_rt_go_spawn
+    spawn waiter_closure
     mov rdi, [rip + chan_b]
     xor esi, esi
     call minigo_rt_chan_recv

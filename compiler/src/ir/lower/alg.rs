@@ -148,13 +148,9 @@ fn alg_flags() -> FuncFlags {
 
 impl FuncLower<'_, '_, '_> {
     /// Jumps to `done(0)` if the condition is 0.
-    fn leave_unless(&mut self, cond: Value, done: Block) {
-        let next = self.new_block();
+    fn differ_unless(&mut self, cond: Value, done: Block) {
         let zero = self.iconst(Ty::I8, 0);
-        let yes = Edge { block: next, args: Values::new() };
-        let no = Edge { block: done, args: Values::from_slice(&[zero]) };
-        self.terminate(Term::Branch(cond, yes, no));
-        self.switch_to(next);
+        self.leave_unless(cond, done, &[zero]);
     }
 
     /// Whether the values at two places are equal.
@@ -171,7 +167,7 @@ impl FuncLower<'_, '_, '_> {
                 self.each_element(n, |f, i, done| {
                     let (x, y) = (f.ptr_index(p, i, size), f.ptr_index(q, i, size));
                     let eq = f.equal_nested(elem, Addr::ptr(x), Addr::ptr(y));
-                    f.leave_unless(eq, done);
+                    f.differ_unless(eq, done);
                 })
             }
             Class::Struct if self.shape(ty).is_memory() => {
@@ -180,7 +176,7 @@ impl FuncLower<'_, '_, '_> {
                 for (f, at) in self.l.struct_fields(ty).into_iter().zip(offsets) {
                     if !f.name.is_blank() {
                         let eq = self.equal_nested(f.ty, a.plus(at), b.plus(at));
-                        self.leave_unless(eq, done);
+                        self.differ_unless(eq, done);
                     }
                 }
                 let one = self.iconst(Ty::I8, 1);
@@ -213,12 +209,8 @@ impl FuncLower<'_, '_, '_> {
         self.jump_with(head, &[zero]);
         self.switch_to(head);
         let more = self.cmp(CmpOp::ULt, index[0], count);
-        let next = self.new_block();
         let one = self.iconst(Ty::I8, 1);
-        let yes = Edge { block: next, args: Values::new() };
-        let end = Edge { block: done, args: Values::from_slice(&[one]) };
-        self.terminate(Term::Branch(more, yes, end));
-        self.switch_to(next);
+        self.leave_unless(more, done, &[one]);
         body(self, index[0], done);
         let step = self.int(1);
         let i = self.binary(BinaryOp::Add, index[0], step);
@@ -302,13 +294,9 @@ impl FuncLower<'_, '_, '_> {
         let canonical = self.value(Inst::Select(is_zero, zero, wide));
         let bits = self.conv(ConvOp::Bits, Ty::I64, canonical);
         let (done, result) = self.block_with(&[Ty::I64]);
-        let nan = self.new_block();
         let is_nan = self.cmp(CmpOp::FNe, wide, wide);
-        let yes = Edge { block: nan, args: Values::new() };
-        let no = Edge { block: done, args: Values::from_slice(&[bits]) };
-        self.terminate(Term::Branch(is_nan, yes, no));
-        self.switch_to(nan);
-        self.set_cold(nan);
+        self.leave_unless(is_nan, done, &[bits]);
+        self.set_cold(self.cur);
         let random = self.call_rt(RtFunc::rand64, &[])[0];
         self.jump_with(done, &[random]);
         self.switch_to(done);
@@ -320,12 +308,8 @@ impl FuncLower<'_, '_, '_> {
         let v = self.load(ty, a);
         let typ = self.dynamic_type(ty, v.scalars()[0]);
         let (done, result) = self.block_with(&[Ty::I64]);
-        let some = self.new_block();
-        let yes = Edge { block: some, args: Values::new() };
-        let nil = Edge { block: done, args: Values::from_slice(&[seed]) };
         let known = self.cmp_const(CmpOp::Ne, typ, 0);
-        self.terminate(Term::Branch(known, yes, nil));
-        self.switch_to(some);
+        self.leave_unless(known, done, &[seed]);
         let hash = self.support("typehash", &[typ, v.scalars()[1], seed])[0];
         self.jump_with(done, &[hash]);
         self.switch_to(done);

@@ -8,7 +8,7 @@ use crate::ir::func::{FuncFlags, Term, Ty, Value, Values};
 use crate::ir::program::FuncId;
 use crate::syntax::ast::{self, Field};
 use crate::types::object::ObjId;
-use crate::types::ty::{Type, TypeId};
+use crate::types::ty::TypeId;
 use std::rc::Rc;
 
 impl<'a> Lowerer<'_, 'a> {
@@ -23,18 +23,7 @@ impl<'a> Lowerer<'_, 'a> {
             return;
         }
         let analysis = Rc::new(analyse(self, file, env, body));
-        let ty = self.check.obj_type(obj);
-        let recv = match &self.check.types[ty] {
-            Type::Signature(s) => s.recv,
-            other => panic!("not a function: {other:?}"),
-        };
-        let recv = recv.map(|r| {
-            let t = self.check.obj_type(r);
-            self.canon(t, env)
-        });
-        let ty = self.canon(ty, env);
-        let sig = self.signature(ty);
-        let abi = self.abi(&sig, recv, false);
+        let abi = self.decl_abi(obj, env);
         let names = self.func_names(obj, env);
         let has = |text: &str| decl.directives.iter().any(|d| d.text.as_str() == text);
         // Functions that run once are not worth inlining, and tracebacks show them as they are.

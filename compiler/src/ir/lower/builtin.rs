@@ -2,7 +2,7 @@
 
 use super::func::{Addr, FuncLower, MAX_STACK_VAR, Val};
 use super::operators::pair;
-use crate::ir::func::{BinaryOp as Op, Block, CmpOp, ConvOp, Edge, Inst, Term, Ty, Value, Values};
+use crate::ir::func::{BinaryOp as Op, CmpOp, ConvOp, Inst, Term, Ty, Value, Values};
 use crate::syntax::ast::{BinaryOp, Expr};
 use crate::types::builtins::BuiltinId;
 use crate::types::info::Mode;
@@ -193,12 +193,9 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let &[ptr, len, cap] = s.scalars() else { panic!("append to no slice") };
         let new_len = self.add(len, n);
         let full = self.cmp(CmpOp::UGt, new_len, cap);
-        let grow = self.new_block();
         let (join, params) = self.block_with(&[Ty::Ptr, Ty::I64]);
-        let fits = Edge { block: join, args: smallvec![ptr, cap] };
-        self.terminate(Term::Branch(full, Edge { block: grow, args: Values::new() }, fits));
-        self.set_cold(grow);
-        self.switch_to(grow);
+        self.leave_unless(full, join, &[ptr, cap]);
+        self.set_cold(self.cur);
         let desc = self.type_desc(elem);
         let out = self.support("growslice", &[ptr, cap, len, new_len, desc]);
         self.jump_with(join, &out);
@@ -450,14 +447,14 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let size = self.l.size_of(elem).max(1) as i64;
         let limit = self.int(i64::MAX / size);
         let bad = self.cmp(CmpOp::UGt, n.value, limit);
-        self.fail_if(bad, "panicunsafeslicelen");
+        self.fail_if(bad, "panicunsafeslicelen", &[]);
         self.fail_if_nil(p, n.value, "panicunsafeslicenilptr");
         // Nor may it reach beyond the end of the address space.
         let bytes = self.scaled(n.value, size as u64);
         let start = self.conv(ConvOp::PtrToInt, Ty::I64, p);
         let room = self.unary(crate::ir::func::UnaryOp::Neg, start);
         let bad = self.cmp(CmpOp::UGt, bytes, room);
-        self.fail_if(bad, "panicunsafeslicelen");
+        self.fail_if(bad, "panicunsafeslicelen", &[]);
         self.now_lengths(n.value, n.value);
         self.slice_val(p, n.value, n.value)
     }
@@ -466,29 +463,18 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let p = self.scalar(&args[0]);
         let n = self.index(&args[1]);
         let bad = self.cmp_const(CmpOp::SLt, n.value, 0);
-        self.fail_if(bad, "panicunsafestringlen");
+        self.fail_if(bad, "panicunsafestringlen", &[]);
         self.fail_if_nil(p, n.value, "panicunsafestringnilptr");
         self.now_lengths(n.value, n.value);
         let parts: Values = smallvec![p, n.value];
         Val::Scalars(parts)
     }
 
-    /// Calls a function that panics, if the condition holds.
-    fn fail_if(&mut self, cond: Value, name: &str) {
-        let (bad, good): (Block, Block) = (self.new_block(), self.new_block());
-        self.branch(cond, bad, good);
-        self.set_cold(bad);
-        self.switch_to(bad);
-        self.support(name, &[]);
-        self.terminate(Term::Unreachable);
-        self.switch_to(good);
-    }
-
     fn fail_if_nil(&mut self, p: Value, n: Value, name: &str) {
         let is_nil = self.cmp_const(CmpOp::Eq, p, 0);
         let some = self.cmp_const(CmpOp::Ne, n, 0);
         let both = self.binary(Op::And, is_nil, some);
-        self.fail_if(both, name);
+        self.fail_if(both, name, &[]);
     }
 
     // ---- Numbers -----------------------------------------------------------------------------

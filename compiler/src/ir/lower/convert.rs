@@ -290,12 +290,8 @@ impl FuncLower<'_, '_, '_> {
             return tab;
         }
         let (join, params) = self.block_with(&[Ty::Ptr]);
-        let some = self.new_block();
         let is_nil = self.cmp_const(CmpOp::Eq, tab, 0);
-        let done = crate::ir::func::Edge { block: join, args: smallvec![tab] };
-        let go_on = crate::ir::func::Edge { block: some, args: Values::new() };
-        self.terminate(crate::ir::func::Term::Branch(is_nil, done, go_on));
-        self.switch_to(some);
+        self.leave_if(is_nil, join, &[tab]);
         let typ = self.load_scalar(Ty::Ptr, Addr::ptr(tab).plus(8));
         self.jump_with(join, &[typ]);
         self.switch_to(join);

@@ -51,14 +51,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
     /// `go call`
     pub fn go_stmt(&mut self, call: &'a Expr) {
         let closure = self.deferred_closure(call);
-        let (none, some) = (self.new_block(), self.new_block());
         let nil = self.cmp_const(CmpOp::Eq, closure, 0);
-        self.branch(nil, none, some);
-        self.switch_to(none);
-        self.set_cold(none);
-        self.support("gonil", &[]);
-        self.terminate(Term::Unreachable);
-        self.switch_to(some);
+        self.fail_if(nil, "gonil", &[]);
         self.call_rt(RtFunc::go_spawn, &[closure]);
     }
 

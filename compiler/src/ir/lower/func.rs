@@ -347,6 +347,33 @@ impl<'l, 'c, 'a> FuncLower<'l, 'c, 'a> {
         self.terminate(Term::Branch(cond, edge(then), edge(els)));
     }
 
+    /// Goes on in a new block if the condition holds, and otherwise to `join` with `args`.
+    pub fn leave_unless(&mut self, cond: Value, join: Block, args: &[Value]) {
+        let block = self.new_block();
+        let go_on = Edge { block, args: Values::new() };
+        self.terminate(Term::Branch(cond, go_on, Edge { block: join, args: args.into() }));
+        self.switch_to(block);
+    }
+
+    /// Goes to `join` with `args` if the condition holds, and otherwise on in a new block.
+    pub fn leave_if(&mut self, cond: Value, join: Block, args: &[Value]) {
+        let block = self.new_block();
+        let go_on = Edge { block, args: Values::new() };
+        self.terminate(Term::Branch(cond, Edge { block: join, args: args.into() }, go_on));
+        self.switch_to(block);
+    }
+
+    /// Calls a support function that panics, if the condition holds.
+    pub fn fail_if(&mut self, cond: Value, name: &str, args: &[Value]) {
+        let (bad, good) = (self.new_block(), self.new_block());
+        self.branch(cond, bad, good);
+        self.set_cold(bad);
+        self.switch_to(bad);
+        self.support(name, args);
+        self.terminate(Term::Unreachable);
+        self.switch_to(good);
+    }
+
     /// Marks a block as rarely reached.
     pub fn set_cold(&mut self, block: Block) {
         self.f.blocks[block.index()].cold = true;

@@ -2,7 +2,7 @@
 
 use super::func::{Addr, FuncLower, Val};
 use super::operators::pair;
-use crate::ir::func::{CmpOp, Edge, Inst, Term, Ty, Value, Values};
+use crate::ir::func::{CmpOp, Inst, Term, Ty, Value, Values};
 use crate::types::ty::TypeId;
 use minigo_abi::layout::Itab;
 use smallvec::smallvec;
@@ -56,58 +56,17 @@ impl FuncLower<'_, '_, '_> {
     fn try_concrete(&mut self, v: &Val, from: TypeId, to: TypeId) -> (Val, Value) {
         let [tab, data] = pair(v);
         let ok = self.has_type(tab, from, to);
-        let shape = self.shape(to);
-        if shape.is_memory() {
-            let slot = self.temp(to);
-            let (good, bad, join) = (self.new_block(), self.new_block(), self.new_block());
-            self.branch(ok, good, bad);
-            self.switch_to(good);
-            self.copy(Addr::slot(slot), Addr::ptr(data), shape.size);
-            self.jump(join);
-            self.switch_to(bad);
-            self.zero(to, Addr::slot(slot));
-            self.jump(join);
-            self.switch_to(join);
-            return (Val::Mem(self.address(Addr::slot(slot))), ok);
-        }
-        let zero = self.zero_val(to);
-        let (join, params) = self.block_with(&shape.tys());
-        let good = self.new_block();
-        let fail = Edge { block: join, args: zero.scalars().into() };
-        self.terminate(Term::Branch(ok, Edge { block: good, args: Values::new() }, fail));
-        self.switch_to(good);
-        let v = self.unbox(to, data);
-        self.jump_with(join, v.scalars());
-        self.switch_to(join);
-        (Val::Scalars(params), ok)
+        (self.present_or_zero(to, ok, data, |f| f.unbox(to, data)), ok)
     }
 
     fn assert_interface(&mut self, v: &Val, from: TypeId, to: TypeId) -> Val {
         let [tab, data] = pair(v);
         let typ = self.dynamic_type(from, tab);
         let inter = self.type_desc(to);
-        if self.l.interface_methods(to).is_empty() {
-            let (good, bad) = (self.new_block(), self.new_block());
-            let is_nil = self.cmp_const(CmpOp::Eq, typ, 0);
-            self.branch(is_nil, bad, good);
-            self.set_cold(bad);
-            self.switch_to(bad);
-            self.support("assertE2I", &[inter, typ]);
-            self.terminate(Term::Unreachable);
-            self.switch_to(good);
-            let parts: Values = smallvec![typ, data];
-            return Val::Scalars(parts);
-        }
         let tab = self.iface_tab(typ, to);
-        let (good, bad) = (self.new_block(), self.new_block());
         let missing = self.cmp_const(CmpOp::Eq, tab, 0);
-        self.branch(missing, bad, good);
-        self.set_cold(bad);
-        self.switch_to(bad);
         // Panics for a nil type as well as for one that lacks a method.
-        self.support("assertE2I", &[inter, typ]);
-        self.terminate(Term::Unreachable);
-        self.switch_to(good);
+        self.fail_if(missing, "assertE2I", &[inter, typ]);
         let parts: Values = smallvec![tab, data];
         Val::Scalars(parts)
     }
@@ -130,11 +89,8 @@ impl FuncLower<'_, '_, '_> {
             return typ;
         }
         let (join, params) = self.block_with(&[Ty::Ptr]);
-        let some = self.new_block();
         let is_nil = self.cmp_const(CmpOp::Eq, typ, 0);
-        let done = Edge { block: join, args: smallvec![typ] };
-        self.terminate(Term::Branch(is_nil, done, Edge { block: some, args: Values::new() }));
-        self.switch_to(some);
+        self.leave_if(is_nil, join, &[typ]);
         // Tables belong to the underlying interface type, whatever its names.
         let inter = self.l.under(to);
         let inter = self.type_desc(inter);

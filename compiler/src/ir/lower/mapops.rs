@@ -1,7 +1,7 @@
 //! Map operations: calls of the instances of package internal/maps for a map type.
 
 use super::func::{Addr, FuncLower, Val};
-use crate::ir::func::{CmpOp, Edge, Term, Ty, Value, Values};
+use crate::ir::func::{CmpOp, Ty, Value, Values};
 use crate::ir::program::FuncId;
 use crate::types::ty::{Type, TypeId};
 use smallvec::smallvec;
@@ -46,30 +46,32 @@ impl FuncLower<'_, '_, '_> {
         let (_, elem) = self.l.map_parts(map);
         let p = self.map_call("Get", map, m, Some(key)).expect("a pointer");
         let ok = self.cmp_const(CmpOp::Ne, p, 0);
-        let shape = self.shape(elem);
-        let found = self.new_block();
+        (self.present_or_zero(elem, ok, p, |f| f.load(elem, Addr::ptr(p))), ok)
+    }
+
+    /// The value of type `ty` at `p` if `ok` holds, and zero otherwise; `load` loads it into scalars.
+    pub fn present_or_zero(&mut self, ty: TypeId, ok: Value, p: Value, load: impl FnOnce(&mut Self) -> Val) -> Val {
+        let shape = self.shape(ty);
         if shape.is_memory() {
-            let slot = self.temp(elem);
-            let (missing, join) = (self.new_block(), self.new_block());
+            let slot = self.temp(ty);
+            let (found, missing, join) = (self.new_block(), self.new_block(), self.new_block());
             self.branch(ok, found, missing);
             self.switch_to(found);
             self.copy(Addr::slot(slot), Addr::ptr(p), shape.size);
             self.jump(join);
             self.switch_to(missing);
-            self.zero(elem, Addr::slot(slot));
+            self.zero(ty, Addr::slot(slot));
             self.jump(join);
             self.switch_to(join);
-            return (Val::Mem(self.address(Addr::slot(slot))), ok);
+            return Val::Mem(self.address(Addr::slot(slot)));
         }
-        let zero = self.zero_val(elem);
+        let zero = self.zero_val(ty);
         let (join, params) = self.block_with(&shape.tys());
-        let fail = Edge { block: join, args: zero.scalars().into() };
-        self.terminate(Term::Branch(ok, Edge { block: found, args: Values::new() }, fail));
-        self.switch_to(found);
-        let v = self.load(elem, Addr::ptr(p));
+        self.leave_unless(ok, join, zero.scalars());
+        let v = load(self);
         self.jump_with(join, v.scalars());
         self.switch_to(join);
-        (Val::Scalars(params), ok)
+        Val::Scalars(params)
     }
 
     /// Where to store the element of a key.
@@ -95,12 +97,9 @@ impl FuncLower<'_, '_, '_> {
     /// A word of the object behind a pointer; 0 if the pointer is nil.
     pub fn word_or_zero(&mut self, p: Value, offset: u64) -> Value {
         let (join, params) = self.block_with(&[Ty::I64]);
-        let some = self.new_block();
         let zero = self.int(0);
         let is_nil = self.cmp_const(CmpOp::Eq, p, 0);
-        let done = Edge { block: join, args: smallvec![zero] };
-        self.terminate(Term::Branch(is_nil, done, Edge { block: some, args: Values::new() }));
-        self.switch_to(some);
+        self.leave_if(is_nil, join, &[zero]);
         let n = self.load_scalar(Ty::I64, Addr::ptr(p).plus(offset));
         self.jump_with(join, &[n]);
         self.switch_to(join);

@@ -345,12 +345,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
         for (part, offset) in parts {
             let (x, y) = (self.extract(ty, a, offset, part), self.extract(ty, b, offset, part));
             let eq = self.equal(part, &x, &y);
-            let next = self.new_block();
             let no = self.iconst(Ty::I8, 0);
-            let fail = crate::ir::func::Edge { block: join, args: smallvec![no] };
-            let go_on = crate::ir::func::Edge { block: next, args: Values::new() };
-            self.terminate(crate::ir::func::Term::Branch(eq, go_on, fail));
-            self.switch_to(next);
+            self.leave_unless(eq, join, &[no]);
         }
         let yes = self.iconst(Ty::I8, 1);
         self.jump_with(join, &[yes]);
@@ -378,12 +374,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
         let (join, params) = self.block_with(&[Ty::I8]);
         let same_len = self.cmp(CmpOp::Eq, na, nb);
-        let bytes = self.new_block();
         let no = self.iconst(Ty::I8, 0);
-        let fail = crate::ir::func::Edge { block: join, args: smallvec![no] };
-        let go_on = crate::ir::func::Edge { block: bytes, args: Values::new() };
-        self.terminate(crate::ir::func::Term::Branch(same_len, go_on, fail));
-        self.switch_to(bytes);
+        self.leave_unless(same_len, join, &[no]);
         // A constant length is compared without a call.
         let n = if self.f.constant(nb).is_some() { nb } else { na };
         let eq = self.call_rt(RtFunc::memequal, &[pa, pb, n])[0];
@@ -404,12 +396,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let ([ta, da], [tb, db]) = (pair(a), pair(b));
         let (join, params) = self.block_with(&[Ty::I8]);
         let same = self.cmp(CmpOp::Eq, ta, tb);
-        let data = self.new_block();
         let no = self.iconst(Ty::I8, 0);
-        let fail = crate::ir::func::Edge { block: join, args: smallvec![no] };
-        let go_on = crate::ir::func::Edge { block: data, args: Values::new() };
-        self.terminate(crate::ir::func::Term::Branch(same, go_on, fail));
-        self.switch_to(data);
+        self.leave_unless(same, join, &[no]);
         let typ = self.dynamic_type(ty, ta);
         let eq = self.support("efaceeq", &[typ, da, typ, db])[0];
         self.jump_with(join, &[eq]);

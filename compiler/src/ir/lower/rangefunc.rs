@@ -156,14 +156,10 @@ impl<'a> FuncLower<'_, '_, 'a> {
     /// The code after the iterator's call.
     fn after_range(&mut self, s: &'a Stmt, c: Clause<'a>, info: &RangeBody, state: Value) {
         self.loc.pos = s.span.lo;
-        let (swallowed, over) = (self.new_block(), self.new_block());
         let now = self.load_scalar(Ty::I64, Addr::ptr(state));
         let running = self.cmp_const(CmpOp::Eq, now, RUNNING);
-        self.branch(running, swallowed, over);
-        self.switch_to(swallowed);
-        self.set_cold(swallowed);
-        self.range_misuse(SWALLOWED);
-        self.switch_to(over);
+        let swallowed = self.int(SWALLOWED);
+        self.fail_if(running, "panicrangestate", &[swallowed]);
         let exhausted = self.int(EXHAUSTED);
         self.store_scalar(Addr::ptr(state), exhausted);
         let leaves = leaves(c);
@@ -227,12 +223,6 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
     }
 
-    fn range_misuse(&mut self, state: i64) {
-        let state = self.int(state);
-        self.support("panicrangestate", &[state]);
-        self.terminate(Term::Unreachable);
-    }
-
     // ---- Inside the body ---------------------------------------------------------------------
 
     /// Lowers the function of a loop body.
@@ -266,15 +256,9 @@ impl<'a> FuncLower<'_, '_, 'a> {
 
     /// Checks that the loop may call its body now, and says that it runs.
     fn enter_body(&mut self, state: Value) {
-        let (bad, good) = (self.new_block(), self.new_block());
         let now = self.load_scalar(Ty::I64, Addr::ptr(state));
-        let ready = self.cmp_const(CmpOp::Eq, now, READY);
-        self.branch(ready, good, bad);
-        self.switch_to(bad);
-        self.set_cold(bad);
-        self.support("panicrangestate", &[now]);
-        self.terminate(Term::Unreachable);
-        self.switch_to(good);
+        let misused = self.cmp_const(CmpOp::Ne, now, READY);
+        self.fail_if(misused, "panicrangestate", &[now]);
         let running = self.int(RUNNING);
         self.store_scalar(Addr::ptr(state), running);
     }

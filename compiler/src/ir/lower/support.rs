@@ -1,6 +1,7 @@
 //! Functions of the Go library that lowering calls: package runtime's by name, internal/maps' by
 //! name and type arguments.
 
+use super::func::Abi;
 use super::types::EnvId;
 use super::{FuncKey, Lowerer};
 use crate::ir::program::{FuncDecl, FuncId};
@@ -54,6 +55,14 @@ impl Lowerer<'_, '_> {
             return id;
         }
         let names = self.func_names(obj, env);
+        let abi = self.decl_abi(obj, env);
+        let id = self.declare(key, FuncDecl { symbol: names.symbol, name: names.display, sig: abi.sig.clone() });
+        self.note_hidden(id, &abi);
+        id
+    }
+
+    /// The IR signature of a declared function or method.
+    pub fn decl_abi(&mut self, obj: ObjId, env: EnvId) -> Abi {
         let ty = self.check.obj_type(obj);
         let recv = match &self.check.types[ty] {
             Type::Signature(s) => s.recv,
@@ -65,10 +74,7 @@ impl Lowerer<'_, '_> {
         });
         let ty = self.canon(ty, env);
         let sig = self.signature(ty);
-        let abi = self.abi(&sig, recv, false);
-        let id = self.declare(key, FuncDecl { symbol: names.symbol, name: names.display, sig: abi.sig.clone() });
-        self.note_hidden(id, &abi);
-        id
+        self.abi(&sig, recv, false)
     }
 
     /// The function of package runtime that a body-less declaration with `//minigo:link` stands for.

@@ -70,15 +70,23 @@ impl Lowerer<'_, '_> {
         }
     }
 
+    /// The declared function that is a method of exactly this type: it needs no wrapper.
+    fn own_method(&mut self, ty: TypeId, m: &MethodEntry) -> Option<FuncId> {
+        match m.kind {
+            MethodKind::Declared(obj, env, ptr_recv) if m.path.is_empty() && ptr_recv == (ty != m.recv) => {
+                Some(self.func_instance(obj, env))
+            }
+            _ => None,
+        }
+    }
+
     /// Code of method `index` of a type that takes an interface's data word as receiver.
     pub fn iface_method_func(&mut self, ty: TypeId, index: u32) -> FuncId {
         let m = self.methods(ty)[index as usize].clone();
-        if let MethodKind::Declared(obj, env, ptr_recv) = m.kind
-            && m.path.is_empty()
-            && self.is_direct(ty)
-            && ptr_recv == (ty != m.recv)
+        if self.is_direct(ty)
+            && let Some(id) = self.own_method(ty, &m)
         {
-            return self.func_instance(obj, env);
+            return id;
         }
         let key = FuncKey::IfaceMethod(ty, index);
         if let Some(id) = self.known(key) {
@@ -108,11 +116,8 @@ impl Lowerer<'_, '_> {
     /// A method of a type as a function of its receiver.
     pub fn method_func(&mut self, ty: TypeId, index: u32) -> FuncId {
         let m = self.methods(ty)[index as usize].clone();
-        if let MethodKind::Declared(obj, env, ptr_recv) = m.kind
-            && m.path.is_empty()
-            && ptr_recv == (ty != m.recv)
-        {
-            return self.func_instance(obj, env);
+        if let Some(id) = self.own_method(ty, &m) {
+            return id;
         }
         let key = FuncKey::MethodFunc(ty, index);
         if let Some(id) = self.known(key) {
