@@ -118,7 +118,7 @@ impl Lowerer<'_, '_> {
         if let Some(id) = self.known(key) {
             return id;
         }
-        let name = format!("type:.{what}.{}", self.type_name(ty, super::types::NameStyle::Link));
+        let name = format!("type:.{what}.{}", self.type_name(ty, super::type_names::NameStyle::Link));
         let sig = Signature { params: params.to_vec(), results: vec![result] };
         self.declare(key, FuncDecl { symbol: name.clone(), name, sig })
     }

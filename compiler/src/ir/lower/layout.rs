@@ -7,7 +7,7 @@
 //! reflect must follow it.
 
 use super::Lowerer;
-use super::types::NameStyle;
+use super::type_names::NameStyle;
 use crate::diag::{Code, Diagnostic};
 use crate::ir::func::Ty;
 use crate::source::Span;

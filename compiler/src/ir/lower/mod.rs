@@ -85,6 +85,7 @@ mod select;
 mod stmt;
 mod support;
 mod switch;
+mod type_names;
 mod types;
 mod vars;
 mod wrapper;

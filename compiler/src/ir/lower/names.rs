@@ -5,7 +5,8 @@
 //! tracebacks show, have `[...]` for type arguments.
 
 use super::Lowerer;
-use super::types::{EnvId, NameStyle};
+use super::type_names::NameStyle;
+use super::types::EnvId;
 use crate::types::object::ObjId;
 use crate::types::ty::{Type, TypeId};
 use rustc_hash::FxHasher;

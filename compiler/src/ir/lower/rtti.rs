@@ -9,7 +9,7 @@
 //! Descriptors are filled at the very end ([`Lowerer::finish_rtti`]); until then
 //! [`Lowerer::rtti_step`] declares the functions they will refer to, until nothing new turns up.
 
-use super::types::NameStyle;
+use super::type_names::NameStyle;
 use super::{FuncKey, Lowerer};
 use crate::ir::program::{Data, DataId, FuncId, Section, Target};
 use crate::source::Symbol;

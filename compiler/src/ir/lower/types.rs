@@ -10,11 +10,11 @@
 //! without naming them: they are its implicit type arguments, which follow those it has of its own.
 
 use super::Lowerer;
+use super::type_names::NameStyle;
 use crate::source::Symbol;
 use crate::types::object::{Func, ObjId, ObjKind, Object, PkgId, VarKind};
 use crate::types::ty::{Basic, ChanDir, Interface, Named, Signature, Struct, Type, TypeId, TypeSet};
 use rustc_hash::FxHashMap;
-use std::fmt::Write;
 use std::rc::Rc;
 
 /// Interned type arguments of a function instance; 0 has none.
@@ -79,15 +79,6 @@ pub struct SigInfo {
     pub results: Vec<TypeId>,
     /// Whether it is variadic.
     pub variadic: bool,
-}
-
-/// How much of a package qualifies a type's name.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum NameStyle {
-    /// Import paths and numbered local types: unique, for symbols.
-    Link,
-    /// Package names, as package reflect prints types.
-    Reflect,
 }
 
 impl Lowerer<'_, '_> {
@@ -241,7 +232,7 @@ impl Lowerer<'_, '_> {
     }
 
     /// Whether a type name was declared inside a function.
-    fn is_local_type(&self, obj: ObjId) -> bool {
+    pub fn is_local_type(&self, obj: ObjId) -> bool {
         let o = &self.check.objects[obj.0 as usize];
         match (o.pkg, o.parent) {
             (Some(pkg), Some(scope)) => self.check.packages[pkg.0 as usize].scope != scope,
@@ -470,207 +461,11 @@ impl Lowerer<'_, '_> {
         self.check.packages[pkg.0 as usize].path.as_str()
     }
 
-    /// Name of a canonical type.
-    pub fn type_name(&self, ty: TypeId, style: NameStyle) -> String {
-        let mut out = String::new();
-        self.write_type(&mut out, ty, style);
-        out
-    }
-
-    fn write_type(&self, out: &mut String, ty: TypeId, style: NameStyle) {
-        match &self.check.types[ty] {
-            Type::Basic(b) => out.push_str(basic_name(*b)),
-            Type::Named(n) => self.write_named(out, ty, n, style),
-            Type::Pointer(e) => {
-                out.push('*');
-                self.write_type(out, *e, style);
-            }
-            Type::Slice(e) => {
-                out.push_str("[]");
-                self.write_type(out, *e, style);
-            }
-            Type::Array(e, n) => {
-                let _ = write!(out, "[{n}]");
-                self.write_type(out, *e, style);
-            }
-            Type::Map(k, v) => {
-                out.push_str("map[");
-                self.write_type(out, *k, style);
-                out.push(']');
-                self.write_type(out, *v, style);
-            }
-            Type::Chan(dir, e) => {
-                let nested = matches!(&self.check.types[*e], Type::Chan(ChanDir::Recv, _)) && *dir == ChanDir::Both;
-                out.push_str(match dir {
-                    ChanDir::Both => "chan ",
-                    ChanDir::Send => "chan<- ",
-                    ChanDir::Recv => "<-chan ",
-                });
-                if nested {
-                    out.push('(');
-                }
-                self.write_type(out, *e, style);
-                if nested {
-                    out.push(')');
-                }
-            }
-            Type::Struct(s) => self.write_struct(out, s, style),
-            Type::Signature(s) => {
-                out.push_str("func");
-                self.write_signature(out, s, style);
-            }
-            Type::Interface(i) => self.write_interface(out, i, style),
-            Type::TypeParam(p) => out.push_str(self.check.objects[p.obj.0 as usize].name.as_str()),
-            Type::Tuple(list) => {
-                out.push('(');
-                for (i, &t) in list.iter().enumerate() {
-                    out.push_str(if i > 0 { ", " } else { "" });
-                    self.write_type(out, t, style);
-                }
-                out.push(')');
-            }
-            Type::Union(_) => out.push_str("union"),
-        }
-    }
-
-    fn write_named(&self, out: &mut String, _ty: TypeId, n: &Named, style: NameStyle) {
-        let o = &self.check.objects[n.obj.0 as usize];
-        if let Some(pkg) = o.pkg {
-            let p = &self.check.packages[pkg.0 as usize];
-            out.push_str(if style == NameStyle::Link { p.path.as_str() } else { p.name.as_str() });
-            out.push('.');
-        }
-        out.push_str(o.name.as_str());
-        let origin = n.origin.map(|o| &self.check.types[o]);
-        let implicit = if let Some(Type::Named(origin)) = origin { origin.implicit.len() } else { 0 };
-        let (explicit, implicit) = n.targs.split_at(n.targs.len().saturating_sub(implicit));
-        if !n.targs.is_empty() {
-            out.push('[');
-            for (i, &t) in implicit.iter().chain(explicit).enumerate() {
-                let sep = if i == 0 {
-                    ""
-                } else if i == implicit.len() {
-                    ";"
-                } else {
-                    ","
-                };
-                out.push_str(sep);
-                self.write_type(out, t, NameStyle::Link);
-            }
-            out.push(']');
-        }
-        if style == NameStyle::Link && self.is_local_type(n.obj) {
-            let _ = write!(out, "·{}", self.local_types.get(&n.obj).copied().unwrap_or(o.pos.0));
-        }
-    }
-
-    fn write_struct(&self, out: &mut String, s: &Struct, style: NameStyle) {
-        out.push_str(if s.fields.is_empty() { "struct {" } else { "struct { " });
-        for (i, &f) in s.fields.iter().enumerate() {
-            let o = &self.check.objects[f.0 as usize];
-            out.push_str(if i > 0 { "; " } else { "" });
-            if !matches!(o.kind, ObjKind::Var(v) if v.embedded) {
-                if let Some(pkg) = o.pkg.filter(|_| style == NameStyle::Link && !o.name.is_exported()) {
-                    let _ = write!(out, "{}.", self.pkg_path(pkg));
-                }
-                out.push_str(o.name.as_str());
-                out.push(' ');
-            }
-            self.write_type(out, o.ty.expect("canonical field"), style);
-            if let Some(tag) = s.tags.get(i).filter(|t| !t.as_str().is_empty()) {
-                let _ = write!(out, " {:?}", tag.as_str());
-            }
-        }
-        out.push_str(if s.fields.is_empty() { "}" } else { " }" });
-    }
-
-    fn write_signature(&self, out: &mut String, s: &Signature, style: NameStyle) {
-        let ty = |v: ObjId| self.check.objects[v.0 as usize].ty.expect("canonical");
-        out.push('(');
-        for (i, &p) in s.params.iter().enumerate() {
-            out.push_str(if i > 0 { ", " } else { "" });
-            match &self.check.types[ty(p)] {
-                Type::Slice(e) if s.variadic && i + 1 == s.params.len() => {
-                    out.push_str("...");
-                    self.write_type(out, *e, style);
-                }
-                _ => self.write_type(out, ty(p), style),
-            }
-        }
-        out.push(')');
-        match s.results[..] {
-            [] => {}
-            [r] => {
-                out.push(' ');
-                self.write_type(out, ty(r), style);
-            }
-            _ => {
-                out.push_str(" (");
-                for (i, &r) in s.results.iter().enumerate() {
-                    out.push_str(if i > 0 { ", " } else { "" });
-                    self.write_type(out, ty(r), style);
-                }
-                out.push(')');
-            }
-        }
-    }
-
-    fn write_interface(&self, out: &mut String, i: &Interface, style: NameStyle) {
-        let methods = i.type_set.as_ref().map_or(&i.methods, |s| &s.methods);
-        if methods.is_empty() {
-            out.push_str("interface {}");
-            return;
-        }
-        out.push_str("interface { ");
-        for (k, &m) in methods.iter().enumerate() {
-            let o = &self.check.objects[m.0 as usize];
-            out.push_str(if k > 0 { "; " } else { "" });
-            if !o.name.is_exported()
-                && let Some(pkg) = o.pkg
-            {
-                let p = &self.check.packages[pkg.0 as usize];
-                out.push_str(if style == NameStyle::Link { p.path.as_str() } else { p.name.as_str() });
-                out.push('.');
-            }
-            out.push_str(o.name.as_str());
-            if let Some(Type::Signature(s)) = o.ty.map(|t| &self.check.types[t]) {
-                self.write_signature(out, s, style);
-            }
-        }
-        out.push_str(" }");
-    }
-
     /// The function part of an object.
     pub fn func_of(&self, obj: ObjId) -> Func {
         match self.check.objects[obj.0 as usize].kind {
             ObjKind::Func(f) => f,
             ref other => panic!("not a function: {other:?}"),
         }
-    }
-}
-
-/// Name of a basic type.
-pub fn basic_name(b: Basic) -> &'static str {
-    match b {
-        Basic::Invalid => "invalid type",
-        Basic::Bool | Basic::UntypedBool => "bool",
-        Basic::Int | Basic::UntypedInt => "int",
-        Basic::Int8 => "int8",
-        Basic::Int16 => "int16",
-        Basic::Int32 | Basic::UntypedRune => "int32",
-        Basic::Int64 => "int64",
-        Basic::Uint => "uint",
-        Basic::Uint8 => "uint8",
-        Basic::Uint16 => "uint16",
-        Basic::Uint32 => "uint32",
-        Basic::Uint64 => "uint64",
-        Basic::Uintptr => "uintptr",
-        Basic::Float32 => "float32",
-        Basic::Float64 | Basic::UntypedFloat => "float64",
-        Basic::Complex64 => "complex64",
-        Basic::Complex128 | Basic::UntypedComplex => "complex128",
-        Basic::String | Basic::UntypedString => "string",
-        Basic::UnsafePointer => "unsafe.Pointer",
-        Basic::UntypedNil => "nil",
     }
 }
