@@ -40,8 +40,8 @@ random: build ## random programs beside Go: make random GO=/path/to/go COUNT=100
 fuzz: ## fuzz the compiler: make fuzz TARGET=parser SECONDS=60 (lexer, parser, checker, compile)
 	compiler/fuzz/run $(TARGET) $(SECONDS)
 
-loom: ## models of the run queue and of waking threads, all interleavings
-	RUSTFLAGS="--cfg loom" $(CARGO) test --release --locked -p minigo-rt --lib --target-dir $(OUT)/loom loom
+loom: ## models of the run queue, of waking threads, of the collector's helpers: all interleavings
+	RUSTFLAGS="--cfg loom" $(CARGO) test --locked -p minigo-rt --lib --target-dir $(OUT)/loom loom
 
 lint: ## clippy and formatting, no warnings allowed
 	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings

@@ -41,6 +41,7 @@ pub unsafe fn start_with(
     ARGV.store(argv.cast_mut(), Ordering::Relaxed);
     ARGC.store(argc as usize, Ordering::Relaxed);
     sys::set_environ(envp);
+    sys::open_standard_files();
     stress::init();
     traceback::init();
     sched::init(wanted_procs());

@@ -68,7 +68,7 @@ pub unsafe extern "C" fn chan_make(elem: *mut u8, n: i64) -> *mut u8 {
     // allocation of the channel because that stack is scanned.
     unsafe {
         let size = match usize::try_from(n).ok().and_then(|n| (*elem).size.checked_mul(n)) {
-            Some(size) if size <= MAX_BUFFER && n <= MAX_BUFFER as i64 => size,
+            Some(size) if size <= MAX_BUFFER => size,
             _ => return ptr::null_mut(),
         };
         let (ch, buffer): (*mut Chan, *mut u8) = if size == 0 || (*elem).ptr_bytes == 0 {

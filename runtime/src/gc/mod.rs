@@ -67,6 +67,8 @@ pub struct Summary {
 
 /// What a cycle found.
 struct Report {
+    /// Number of the cycle, from 1.
+    number: u64,
     /// Live bytes when it began.
     before: usize,
     /// Bytes in use when it had finished: those that survive.
@@ -116,11 +118,12 @@ fn collect_if_due() {
     collect(false);
 }
 
-/// Stops the world and runs a cycle; unless `forced`, only if it is still due then.
+/// Stops the world and runs a cycle; unless `forced`, only if no other thread has done so meanwhile.
 fn collect(forced: bool) {
     let start = sys::nanotime();
+    let cycles = CYCLES.load(Ordering::Relaxed);
     sched::stop_the_world();
-    let due = forced || stats::live() >= hooks::trigger() || STRESS.load(Ordering::Relaxed);
+    let due = forced || CYCLES.load(Ordering::Relaxed) == cycles || STRESS.load(Ordering::Relaxed);
     let report = due.then(|| {
         // SAFETY: the world is stopped.
         unsafe { cycle(start, mark_program) }
@@ -136,15 +139,14 @@ fn collect(forced: bool) {
     }
 }
 
-/// Counts a cycle and tells about it.
+/// Accounts for a cycle and tells about it.
 fn finish_cycle(start: i64, report: &Report) {
     let now = sys::nanotime();
     let (secs, nanos) = sys::walltime();
     LAST_END.store((secs * sys::SECOND + nanos) as u64, Ordering::Relaxed);
     let paused = PAUSE_TOTAL.fetch_add((now - start) as u64, Ordering::Relaxed) + (now - start) as u64;
-    let number = CYCLES.fetch_add(1, Ordering::Relaxed) + 1;
     if TRACE.load(Ordering::Relaxed) {
-        trace(number, now - START.load(Ordering::Relaxed), paused, report);
+        trace(report.number, now - START.load(Ordering::Relaxed), paused, report);
     }
 }
 
@@ -153,7 +155,10 @@ fn finish_cycle(start: i64, report: &Report) {
 /// # Safety
 /// The world is stopped. `roots` marks every root.
 unsafe fn cycle(start: i64, roots: impl FnOnce(&mut Marker)) -> Report {
-    let mut report = Report { before: 0, after: 0, goal: pace::goal(), phases: [0; 3], helpers: 0, forced: false };
+    // Counted while the world is stopped: see `collect`.
+    let number = CYCLES.fetch_add(1, Ordering::Relaxed) + 1;
+    let mut report =
+        Report { number, before: 0, after: 0, goal: pace::goal(), phases: [0; 3], helpers: 0, forced: false };
     // SAFETY: by the contract.
     unsafe {
         prepare();

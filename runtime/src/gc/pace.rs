@@ -25,6 +25,8 @@ pub fn init() {
             PERCENT.store(-1, Ordering::Relaxed);
         } else if let Some(n) = sys::parse_number(text) {
             PERCENT.store(n.min(1 << 20) as i64, Ordering::Relaxed);
+        } else if text.strip_prefix(b"-").and_then(sys::parse_number).is_some_and(|n| n > 0) {
+            PERCENT.store(-1, Ordering::Relaxed);
         }
     }
     if let Some(limit) = sys::getenv("GOMEMLIMIT").and_then(parse_size) {

@@ -36,7 +36,8 @@ static AVAILABLE: AtomicUsize = AtomicUsize::new(0);
 
 /// Whether there is work that any thread may take.
 pub fn available() -> bool {
-    AVAILABLE.load(Ordering::Relaxed) > 0
+    // Who sees that another thread took the last buffer sees that this thread is active, see `team`.
+    AVAILABLE.load(Ordering::Acquire) > 0
 }
 
 /// A thread's share of the work.
@@ -116,7 +117,7 @@ impl Queue {
             (*self.first).link = pool.empty;
         }
         pool.empty = self.first;
-        AVAILABLE.fetch_sub(1, Ordering::Relaxed);
+        AVAILABLE.fetch_sub(1, Ordering::Release);
         self.first = buffer;
         true
     }
@@ -169,7 +170,7 @@ unsafe fn give_full(buffer: *mut Buffer) {
     // SAFETY: the caller owns the buffer.
     unsafe { (*buffer).link = pool.full };
     pool.full = buffer;
-    AVAILABLE.fetch_add(1, Ordering::Relaxed);
+    AVAILABLE.fetch_add(1, Ordering::Release);
 }
 
 fn take_empty() -> *mut Buffer {

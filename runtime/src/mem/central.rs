@@ -135,8 +135,9 @@ pub fn reclaim(pages: usize) -> bool {
         return false;
     }
     let mut freed = 0;
-    for _ in 0..SPAN_CLASSES {
-        let class = RECLAIM_FROM.load(Ordering::Relaxed);
+    // Every class once: several threads move `RECLAIM_FROM` at the same time, so to follow it would pass some over.
+    let from = RECLAIM_FROM.load(Ordering::Relaxed);
+    for class in (from..from + SPAN_CLASSES).map(|i| i % SPAN_CLASSES) {
         loop {
             let span = CENTRAL[class].lock().pop_unswept();
             if span.is_null() {
@@ -152,6 +153,12 @@ pub fn reclaim(pages: usize) -> bool {
     }
     UNSWEPT.store(false, Ordering::Release);
     false
+}
+
+/// Whether a span has not been swept since the last marking.
+#[cfg(test)]
+pub fn anything_unswept() -> bool {
+    CENTRAL.iter().any(|lists| lists.lock().unswept.iter().any(|list| !list.is_null()))
 }
 
 /// Sweeps everything that is left.

@@ -247,3 +247,30 @@ fn sweep_and_reuse() {
         assert!(super::stats::totals().frees - frees >= marked.len() as u64 + 600);
     }
 }
+
+/// Threads that sweep at the same time, some of which stop early, leave nothing unswept behind.
+#[test]
+fn concurrent_sweeps_miss_no_class() {
+    let _heap = exclusive();
+    // SAFETY: no other test allocates; the threads only sweep.
+    unsafe {
+        // An object in each class, none of them in a cache any more.
+        let kept: Vec<usize> =
+            (1..super::class::CLASSES).map(|class| new_bytes(i64::from(super::class::SIZE[class])) as usize).collect();
+        cache::flush_all();
+        for _ in 0..200 {
+            for &p in &kept {
+                let span = &*pages::span_of(p);
+                *span.marks.add(span.slot_of(p)) = super::span::MARKED;
+            }
+            central::start_sweep();
+            std::thread::scope(|scope| {
+                for t in 0..4 {
+                    scope.spawn(move || central::reclaim(if t == 0 { usize::MAX } else { 1 }));
+                }
+            });
+            central::sweep_all();
+            assert!(!central::anything_unswept());
+        }
+    }
+}

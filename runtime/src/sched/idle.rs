@@ -51,17 +51,19 @@ pub fn wake_p() {
 
 #[cold]
 fn wake_p_slow() {
-    if SPINNING.compare_exchange(0, 1, Ordering::SeqCst, Ordering::Relaxed).is_err() {
-        return;
-    }
-    let mut shared = SHARED.lock();
-    if STOPPING.load(Ordering::Relaxed) == 0
-        && let Some(p) = take_p(&mut shared)
-    {
-        start_m(shared, p, true);
-    } else {
+    while SPINNING.compare_exchange(0, 1, Ordering::SeqCst, Ordering::Relaxed).is_ok() {
+        let mut shared = SHARED.lock();
+        if STOPPING.load(Ordering::Relaxed) == 0
+            && let Some(p) = take_p(&mut shared)
+        {
+            return start_m(shared, p, true);
+        }
         drop(shared);
         SPINNING.fetch_sub(1, Ordering::SeqCst);
+        // A thread that went idle meanwhile took this one for one that looks for work.
+        if IDLE_PS.load(Ordering::SeqCst) == 0 || STOPPING.load(Ordering::Relaxed) != 0 {
+            return;
+        }
     }
 }
 
@@ -155,22 +157,26 @@ pub(super) fn sleep(m: &mut M, p: &mut P) -> Option<*mut G> {
     p.release(m);
     put_p(&mut shared, p);
     drop(shared);
+    let mut look = m.spinning;
     if m.spinning {
+        // Whoever made something runnable before this may have relied on this thread.
         m.spinning = false;
         SPINNING.fetch_sub(1, Ordering::SeqCst);
-        // Whoever made something runnable before that may have relied on this thread.
-        if anything_runnable() {
-            let mut shared = SHARED.lock();
-            if STOPPING.load(Ordering::Relaxed) == 0
-                && let Some(p) = take_p(&mut shared)
-            {
-                drop(shared);
-                // SAFETY: a P from the idle list is nobody's.
-                unsafe { (*p).acquire(m) };
-                m.spinning = true;
-                SPINNING.fetch_add(1, Ordering::SeqCst);
-                return None;
-            }
+    } else {
+        // Whoever did before the P became idle had nobody to wake. Threads that still spin will see the P.
+        look = SPINNING.load(Ordering::SeqCst) == 0;
+    }
+    if look && anything_runnable() {
+        let mut shared = SHARED.lock();
+        if STOPPING.load(Ordering::Relaxed) == 0
+            && let Some(p) = take_p(&mut shared)
+        {
+            drop(shared);
+            // SAFETY: a P from the idle list is nobody's.
+            unsafe { (*p).acquire(m) };
+            m.spinning = true;
+            SPINNING.fetch_add(1, Ordering::SeqCst);
+            return None;
         }
     }
     stop(m);
@@ -335,5 +341,10 @@ pub(super) fn hand_off(p: &mut P) {
         start_m(shared, p, spinning);
     } else {
         put_p(&mut shared, p);
+        drop(shared);
+        // As in `sleep`: what became runnable before the P was idle.
+        if SPINNING.load(Ordering::SeqCst) == 0 && anything_runnable() {
+            wake_p();
+        }
     }
 }

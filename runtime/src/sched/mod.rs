@@ -24,9 +24,10 @@
 //! # Waking
 //! A thread that looks for work is *spinning*. Whoever makes a goroutine runnable wakes a thread only if a
 //! P is idle and nobody spins (`wake_p`); a spinning thread that finds work does the same on its way. A
-//! thread that stops spinning first publishes its idle P, then says that it no longer spins, then looks at
-//! all queues once more. So between a producer's push and its look at the counters, and a consumer's change
-//! of the counters and its last look, one of the two sees the other.
+//! thread that goes idle first publishes its idle P, then says that it no longer spins if it did, and then, if
+//! nobody else spins, looks at all queues once more. So between a producer's push and its look at the counters,
+//! and a consumer's change of the counters and its last look, one of the two sees the other. `models` checks
+//! these and other protocols.
 //!
 //! # Layering
 //! Nothing here knows channels, semaphores or the collector. They park with `park` and wake with `ready`.
@@ -34,6 +35,8 @@
 mod g;
 mod idle;
 mod m;
+#[cfg(all(test, loom))]
+mod models;
 pub mod netpoll;
 pub mod notify;
 mod p;

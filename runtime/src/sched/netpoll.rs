@@ -66,10 +66,10 @@ pub struct Poll {
 
 /// Unused polls.
 static FREE: Lock<*mut Poll> = Lock::new(Rank::Leaf, ptr::null_mut());
-/// The epoll instance; 0 before the first descriptor.
-static EPOLL: AtomicI32 = AtomicI32::new(0);
+/// The epoll instance; negative before the first descriptor.
+static EPOLL: AtomicI32 = AtomicI32::new(-1);
 /// What wakes the thread that waits in the kernel.
-static BREAK: AtomicI32 = AtomicI32::new(0);
+static BREAK: AtomicI32 = AtomicI32::new(-1);
 /// Goroutines that wait.
 static WAITERS: AtomicU32 = AtomicU32::new(0);
 /// Lists of goroutines that `ask` took from their polls and `give` has not put in a queue yet.
@@ -95,14 +95,20 @@ pub(super) fn anyone_may_run() -> bool {
 fn start() -> bool {
     static STARTING: Lock<()> = Lock::new(Rank::Leaf, ());
     let _starting = STARTING.lock();
-    if EPOLL.load(Ordering::Acquire) != 0 {
+    if EPOLL.load(Ordering::Acquire) >= 0 {
         return true;
     }
     // SAFETY: the calls get valid arguments; descriptors that were made belong to nobody else.
     unsafe {
         let epoll = libc::epoll_create1(libc::EPOLL_CLOEXEC);
+        if epoll < 0 {
+            return false;
+        }
         let event = libc::eventfd(0, libc::EFD_CLOEXEC | libc::EFD_NONBLOCK);
-        if epoll < 0 || event < 0 {
+        if event < 0 {
+            let error = sys::errno();
+            libc::close(epoll);
+            sys::set_errno(error);
             return false;
         }
         let mut interest = libc::epoll_event { events: libc::EPOLLIN as u32, u64: 0 };

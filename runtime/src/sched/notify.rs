@@ -13,8 +13,8 @@ use core::sync::atomic::{AtomicI32, AtomicU64, Ordering};
 static PENDING: AtomicU64 = AtomicU64::new(0);
 /// Signals that the program wants.
 static WANTED: AtomicU64 = AtomicU64::new(0);
-/// The event descriptor; 0 before it exists.
-static EVENT: AtomicI32 = AtomicI32::new(0);
+/// The event descriptor; negative before it exists.
+static EVENT: AtomicI32 = AtomicI32::new(-1);
 
 fn bit(signal: c_int) -> u64 {
     1 << (signal - 1)
@@ -94,7 +94,7 @@ pub fn is_ignored(signal: c_int) -> bool {
 
 /// The event descriptor, made if there is none; negative if the system refuses.
 pub fn event_descriptor() -> c_int {
-    if EVENT.load(Ordering::Relaxed) == 0 {
+    if EVENT.load(Ordering::Relaxed) < 0 {
         // SAFETY: makes a descriptor.
         EVENT.store(unsafe { libc::eventfd(0, libc::EFD_CLOEXEC | libc::EFD_NONBLOCK) }, Ordering::Relaxed);
     }

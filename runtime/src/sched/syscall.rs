@@ -72,8 +72,16 @@ fn find_p(m: &mut super::M) -> bool {
 
 unsafe fn schedule_without_p(g: *mut super::G) -> Outcome {
     // SAFETY: the goroutine is still this thread's; after it is queued nobody here touches it.
-    unsafe { (*g).set_status(Status::Runnable) };
+    let pinned = unsafe {
+        (*g).set_status(Status::Runnable);
+        !(*g).locked_m.is_null()
+    };
     schedule::enqueue_global(g);
+    if pinned {
+        // A P may have become idle since `find_p`. This thread will not take it before it sleeps, as others do
+        // in `idle::stop`: it waits for another one to pass the goroutine.
+        super::wake_p();
+    }
     Outcome::Park
 }
 

@@ -275,7 +275,8 @@ pub unsafe fn reset(timer: *mut Timer, when: i64, period: i64) -> bool {
     // SAFETY: promised by the caller.
     unsafe {
         if (*timer).owner.load(Ordering::Acquire).is_null() {
-            (*timer).owner.store(current_p(), Ordering::Release);
+            // Several may start it for the first time at once; one of them says where it goes.
+            let _ = (*timer).owner.compare_exchange(ptr::null_mut(), current_p(), Ordering::AcqRel, Ordering::Acquire);
         }
         locked(timer, |timers, heap| {
             let active = remove_if_active(timers, heap, timer);

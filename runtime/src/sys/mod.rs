@@ -108,7 +108,8 @@ const PERMANENT_CHUNK: usize = 256 << 10;
 /// holds the runtime's own structures.
 pub fn permanent(size: usize, align: usize) -> *mut u8 {
     while PERMANENT_BUSY.swap(1, Ordering::Acquire) != 0 {
-        core::hint::spin_loop();
+        // Who has it may be in the middle of a system call, or waiting for a CPU.
+        thread_yield();
     }
     let mut start = PERMANENT_NEXT.load(Ordering::Relaxed).next_multiple_of(align);
     if start == 0 || start + size > PERMANENT_END.load(Ordering::Relaxed) {
@@ -168,11 +169,11 @@ pub fn epoll_wait(epoll: c_int, events: &mut [libc::epoll_event], timeout: i64) 
     unsafe {
         if timeout > 0 {
             let n = libc::syscall(libc::SYS_epoll_pwait2, epoll, start, room, ts_ptr, 0, 0);
-            if n >= 0 || errno() != libc::ENOSYS {
+            if n >= 0 || errno() == libc::EINTR {
                 return n.max(0) as usize;
             }
         }
-        // Older kernels know milliseconds only. Rounded up: waking early would mean to come back at once.
+        // Older kernels know milliseconds only, and some containers refuse what they do not know. Rounded up: waking early would mean to come back at once.
         let millis = if timeout <= 0 { timeout } else { (timeout / 1_000_000 + 1).min(i64::from(c_int::MAX)) };
         libc::epoll_wait(epoll, start, room as c_int, millis as c_int).max(0) as usize
     }
@@ -323,6 +324,19 @@ pub fn write_all(fd: c_int, mut bytes: &[u8]) {
             return;
         }
         bytes = &bytes[n as usize..];
+    }
+}
+
+/// Opens `/dev/null` for those of the descriptors 0, 1 and 2 that the process started without, so that no file
+/// that is opened later is taken for one of them.
+pub fn open_standard_files() {
+    for fd in 0..3 {
+        // SAFETY: asks about a descriptor, and opens a file by a valid name: it gets the smallest free number, `fd`.
+        unsafe {
+            if libc::fcntl(fd, libc::F_GETFD) < 0 && errno() == libc::EBADF {
+                libc::open(c"/dev/null".as_ptr(), libc::O_RDWR);
+            }
+        }
     }
 }
 
