@@ -46,8 +46,8 @@ pub struct GHead {
     pub panics: usize,
     /// Goroutine number, from 1.
     pub goid: u64,
-    /// Scratch word for package `runtime`.
-    pub scratch: u64,
+    /// Not 0: faults at any address are panics (`debug.SetPanicOnFault`).
+    pub panic_on_fault: u64,
 }
 
 /// A deferred call, in the frame that deferred it, or on the heap when in a loop.
@@ -262,7 +262,7 @@ pub struct Module {
     pub root_count: usize,
     /// Address of the Go function `runtime.trapped`.
     pub trapped: usize,
-    /// Address of the Go function `runtime.sigpanic(addr uintptr)`: nil dereference by fault.
+    /// Address of the Go function `runtime.sigpanic(addr, signal, code uintptr)`: a fault.
     pub sigpanic: usize,
     /// First of all type descriptor addresses, for package reflect.
     pub types: usize,

@@ -8,7 +8,7 @@
 //! |---|---|---|
 //! | SIGURG | saves all registers in a context, goes on in the scheduler | ignored |
 //! | SIGILL | failed check: goes on in `runtime.trapped` as if called there | fatal |
-//! | SIGSEGV, SIGBUS below 4096 | nil dereference: goes on in `runtime.sigpanic` | from a leaf function or a call of nil: the same, on behalf of the caller |
+//! | SIGSEGV, SIGBUS | below 4096, or if the goroutine wants it anywhere: goes on in `runtime.sigpanic` | from a leaf function or a call of nil: the same, on behalf of the caller |
 //! | SIGFPE | division: `runtime.trapped` | fatal |
 //! | SIGQUIT, SIGABRT | tracebacks of all goroutines, exit 2 | the same |
 //! | SIGPIPE | ignored; the write reports it | ignored |
@@ -23,7 +23,7 @@ use crate::{fatal, symtab, sys};
 use core::ffi::{c_int, c_void};
 use core::ptr;
 use core::sync::atomic::{AtomicUsize, Ordering};
-use minigo_abi::layout::{Module, func_flag};
+use minigo_abi::layout::{GHead, Module, func_flag};
 use minigo_abi::traps::Trap;
 
 /// The preemption signal: ignored by default and used by nothing else.
@@ -34,6 +34,11 @@ const SIGNAL_STACK: usize = 64 << 10;
 
 /// Faults below this address are dereferences of nil.
 const NIL_PAGE: usize = 4096;
+
+/// Codes of SIGSEGV and SIGBUS for addresses without memory, or not to be used so.
+const SEGV_MAPERR: c_int = 1;
+const SEGV_ACCERR: c_int = 2;
+const BUS_ADRERR: c_int = 2;
 
 static TEXT_START: AtomicUsize = AtomicUsize::new(0);
 static TEXT_END: AtomicUsize = AtomicUsize::new(0);
@@ -149,7 +154,7 @@ extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut 
         if !m.is_null() && !(*m).cur_g.is_null() && frame.g() == (*m).cur_g as usize {
             let handled = match signal {
                 libc::SIGILL | libc::SIGFPE => trap(signal, &mut frame),
-                _ => address < NIL_PAGE && (*info).si_code > 0 && nil_dereference(address, &mut frame),
+                _ => bad_address(signal, (*info).si_code, address, &mut frame),
             };
             if handled {
                 return;
@@ -176,15 +181,23 @@ unsafe fn trap(signal: c_int, frame: &mut Frame) -> bool {
     // SAFETY: in compiled code the register holds the goroutine; the return address makes tracebacks find the
     // instruction that trapped.
     unsafe {
-        let head = &*(frame.g() as *const minigo_abi::layout::GHead);
+        let head = &*(frame.g() as *const GHead);
         let args = [usize::from(kind), head.trap_a as usize, head.trap_b as usize];
         frame.call_go(TRAPPED.load(Ordering::Relaxed), Some(pc + 1), args);
     }
     true
 }
 
-/// A fault near address 0: the goroutine goes on in `runtime.sigpanic`.
-unsafe fn nil_dereference(address: usize, frame: &mut Frame) -> bool {
+/// A fault that is a panic, being near address 0 or wanted as one by the goroutine: it goes on in
+/// `runtime.sigpanic`.
+unsafe fn bad_address(signal: c_int, code: c_int, address: usize, frame: &mut Frame) -> bool {
+    // Addresses that are none at all have other codes, and are not told.
+    let mapping = if signal == libc::SIGBUS { code == BUS_ADRERR } else { matches!(code, SEGV_MAPERR | SEGV_ACCERR) };
+    // SAFETY: the register holds the current goroutine.
+    let wanted = unsafe { (*(frame.g() as *const GHead)).panic_on_fault != 0 };
+    if code <= 0 || !(wanted || mapping && address < NIL_PAGE) {
+        return false;
+    }
     let pc = frame.pc();
     let return_to = if in_go_text(pc) {
         Some(pc + 1)
@@ -200,7 +213,7 @@ unsafe fn nil_dereference(address: usize, frame: &mut Frame) -> bool {
         return false;
     };
     // SAFETY: the goroutine is in compiled code, or in a leaf function called by it.
-    unsafe { frame.call_go(SIGPANIC.load(Ordering::Relaxed), return_to, [address, 0, 0]) };
+    unsafe { frame.call_go(SIGPANIC.load(Ordering::Relaxed), return_to, [address, signal as usize, code as usize]) };
     true
 }
 

@@ -58,6 +58,19 @@ func (e errorString) RuntimeError() {}
 
 func (e errorString) Error() string { return "runtime error: " + string(e) }
 
+// errorAddressString is a run-time error for a fault at an address that is not near nil.
+type errorAddressString struct {
+	text string
+	addr uintptr
+}
+
+func (e errorAddressString) RuntimeError() {}
+
+func (e errorAddressString) Error() string { return "runtime error: " + e.text }
+
+// Addr returns the address of the fault, as far as the system told.
+func (e errorAddressString) Addr() uintptr { return e.addr }
+
 // plainError is a run-time error whose text has no prefix.
 type plainError string
 

@@ -52,10 +52,21 @@ type _panic struct {
 	aborted    bool // a later panic took over its remaining deferred calls
 	goexit     bool
 	repanicked bool // the next panic has the same value; computed for printing
-	fault      bool // raised by a nil dereference, at sigpc with address sigaddr
-	sigaddr    uintptr
-	sigpc      uintptr
+	fault      fault
 }
+
+// fault is the signal that raised a panic; none if signal is 0.
+type fault struct {
+	signal, code, addr, pc uintptr
+}
+
+// Signals and codes of faults.
+const (
+	sigbus     = 7
+	sigsegv    = 11
+	segvMaperr = 1
+	nilPage    = 4096
+)
 
 // panicvalue implements the builtin panic. Called by compiled code.
 //
@@ -71,7 +82,7 @@ func panicvalue(v any) {
 func trapped(kind uint8, a, b int64) {
 	switch kind {
 	case trapNilDeref:
-		sigpanic(0)
+		sigpanic(0, sigsegv, segvMaperr)
 	case trapDivide:
 		panicdivide()
 	case trapShift:
@@ -84,11 +95,26 @@ func trapped(kind uint8, a, b int64) {
 }
 
 // sigpanic is where a goroutine continues after a fault. Called by the Rust runtime.
-func sigpanic(addr uintptr) {
-	var pc uintptr
-	rtCallers(0, &pc, 1)
-	err := errorString("invalid memory address or nil pointer dereference")
-	gopanic(&_panic{arg: err, fault: true, sigaddr: addr, sigpc: pc})
+func sigpanic(addr, signal, code uintptr) {
+	const text = "invalid memory address or nil pointer dereference"
+	p := &_panic{arg: errorString(text), fault: fault{signal: signal, code: code, addr: addr}}
+	if addr >= nilPage {
+		p.arg = errorAddressString{text, addr}
+	}
+	rtCallers(0, &p.fault.pc, 1)
+	gopanic(p)
+}
+
+// setPanicOnFault sets whether faults anywhere are panics of the calling goroutine, and returns the former
+// setting. Linked by package runtime/debug.
+func setPanicOnFault(enabled bool) bool {
+	gp := abi.Getg()
+	old := gp.PanicOnFault != 0
+	gp.PanicOnFault = 0
+	if enabled {
+		gp.PanicOnFault = 1
+	}
+	return old
 }
 
 func panicdivide() { panicvalue(errorString("integer divide by zero")) }
@@ -172,20 +198,20 @@ func unwind(p *_panic) {
 // resume continues after the recovered panic p in the frame whose deferred call recovered it. A fault
 // that is no more reported by itself is by the panic that goes on.
 func resume(gp *abi.G, p *_panic, fp, entry uintptr) {
-	fault, link := p, p.link
+	from, link := p, p.link
 	for link != nil && link.aborted {
 		older := link.link
 		if link.goexit {
 			gp.Panics = unsafe.Pointer(older)
 			Goexit()
 		}
-		if !fault.fault {
-			fault = link
+		if from.fault.signal == 0 {
+			from = link
 		}
 		link = older
 	}
-	if link != nil && fault.fault {
-		link.fault, link.sigaddr, link.sigpc = true, fault.sigaddr, fault.sigpc
+	if link != nil && from.fault.signal != 0 {
+		link.fault = from.fault
 	}
 	gp.Panics = unsafe.Pointer(link)
 	resumeFrame(fp, entry)
@@ -261,17 +287,29 @@ func fatalPanic(p *_panic) {
 	printlock()
 	printPanics(p)
 	for q := p; q != nil; q = q.link {
-		if q.fault {
-			printstring("[signal SIGSEGV: segmentation violation code=0x1 addr=0x")
-			printhex(uint64(q.sigaddr))
-			printstring(" pc=0x")
-			printhex(uint64(q.sigpc))
-			printstring("]\n")
+		if q.fault.signal != 0 {
+			q.fault.print()
 			break
 		}
 	}
 	printunlock()
 	rtFatalPanic()
+}
+
+func (f *fault) print() {
+	printstring("[signal SIG")
+	if f.signal == sigbus {
+		printstring("BUS: bus error")
+	} else {
+		printstring("SEGV: segmentation violation")
+	}
+	printstring(" code=0x")
+	printhex(uint64(f.code))
+	printstring(" addr=0x")
+	printhex(uint64(f.addr))
+	printstring(" pc=0x")
+	printhex(uint64(f.pc))
+	printstring("]\n")
 }
 
 // fatal ends the program with `fatal error: ` and text; it cannot be recovered. Linked by other

@@ -6,13 +6,13 @@ import "unsafe"
 
 // G is the part of the goroutine object that Go code may touch.
 type G struct {
-	StackLimit uintptr
-	TrapA      int64
-	TrapB      int64
-	Defers     *DeferRecord
-	Panics     unsafe.Pointer // *runtime._panic
-	Goid       uint64
-	Scratch    uint64
+	StackLimit   uintptr
+	TrapA        int64
+	TrapB        int64
+	Defers       *DeferRecord
+	Panics       unsafe.Pointer // *runtime._panic
+	Goid         uint64
+	PanicOnFault uint64
 }
 
 // DeferRecord is a deferred call.

@@ -29,8 +29,12 @@ func SetMaxStack(bytes int) int { return setMaxStack(bytes) }
 // SetMaxThreads returns Go's default; threads are not limited.
 func SetMaxThreads(threads int) int { return 10000 }
 
-// SetPanicOnFault returns false: faults at unexpected addresses are always fatal.
-func SetPanicOnFault(enabled bool) bool { return false }
+//minigo:link setPanicOnFault
+func setPanicOnFault(enabled bool) bool
+
+// SetPanicOnFault sets whether a fault of the calling goroutine at an address that is not near nil is a panic, whose
+// value has a method Addr() uintptr, instead of the end of the program. It returns the former setting.
+func SetPanicOnFault(enabled bool) bool { return setPanicOnFault(enabled) }
 
 //minigo:rt set_traceback
 func setTraceback(level string)
