@@ -6,6 +6,7 @@
 //!
 //! Runtime function defined here: `pc_info`.
 
+use crate::arch::switch;
 use core::ptr;
 use core::slice;
 use core::sync::atomic::{AtomicPtr, Ordering};
@@ -247,20 +248,33 @@ fn go_str(bytes: &[u8]) -> Str {
     Str { ptr: bytes.as_ptr() as usize, len: bytes.len() }
 }
 
+/// The assembly that calls a goroutine's function, under the name that Go has for its own.
+pub const FIRST_FRAME: Frame =
+    Frame { name: b"runtime.goexit", file: b"$MINIGOROOT/runtime/asm.s", line: 1, inlined: false };
+
 /// Runtime function: describes the `depth`th function at an instruction; 1 if there is one.
 ///
 /// # Safety
 /// `out` may be written.
 pub unsafe extern "C" fn pc_info(pc: i64, depth: i64, out: *mut PcInfo) -> i64 {
-    let Some(func) = find(pc as usize) else { return 0 };
-    let Ok(depth) = usize::try_from(depth) else { return 0 };
-    let Some(frame) = func.frames(pc as usize).nth(depth) else { return 0 };
+    let (pc, depth) = (pc as usize, depth as usize);
+    let (frame, start, flags) = match find(pc) {
+        Some(func) => match func.frames(pc).nth(depth) {
+            Some(frame) => (frame, func.entry.start, func.entry.flags),
+            None => return 0,
+        },
+        // Return addresses, or the instruction before them.
+        None if depth == 0 && (switch::is_first_call(pc) || switch::is_first_call(pc.wrapping_sub(1))) => {
+            (FIRST_FRAME, switch::gostart as *const () as usize, 0)
+        }
+        None => return 0,
+    };
     let info = PcInfo {
         name: go_str(frame.name),
         file: go_str(frame.file),
         line: frame.line as u64,
-        entry: if frame.inlined { 0 } else { func.entry.start },
-        flags: if frame.inlined { 0 } else { func.entry.flags.into() },
+        entry: if frame.inlined { 0 } else { start },
+        flags: if frame.inlined { 0 } else { flags.into() },
     };
     // SAFETY: by the contract.
     unsafe { out.write(info) };

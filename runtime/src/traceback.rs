@@ -256,6 +256,10 @@ unsafe fn print_g(out: &mut Out, g: &G, detail: Detail, running: bool, skip_runt
     let Some(table) = symtab::table() else { return };
     let mut printer = Printer { out, table, detail, skip_runtime };
     printer.stack(|| Walk::new(g));
+    if detail >= Detail::System {
+        printer.out.bytes(symtab::FIRST_FRAME.name).str("({})\n\t").bytes(symtab::FIRST_FRAME.file).str(":");
+        printer.out.dec(symtab::FIRST_FRAME.line as u64).str("\n");
+    }
     if g.goid() != 1 {
         printer.created_by(g.created_pc, g.parent);
     }
@@ -319,7 +323,7 @@ pub unsafe extern "C" fn callers(skip: i64, pcs: *mut usize, max: i64) -> i64 {
     let g = unsafe { &*sched::current_g() };
     let mut count = 0;
     for point in Walk::new(g).skip(1 + skip.max(0) as usize).take(max.max(0) as usize) {
-        if symtab::find(point.inside).is_none() {
+        if symtab::find(point.inside).is_none() && !switch::is_first_call(point.inside) {
             break;
         }
         // SAFETY: fewer than `max` have been stored.

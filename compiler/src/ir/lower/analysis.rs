@@ -50,6 +50,11 @@ pub struct Frame {
     /// Whether it is the body of a range-over-func loop with defer statements: they belong to the
     /// function around the loop.
     pub defers_outside: bool,
+    /// Its number, from 1, among the literals of the function around it, or among the loop bodies.
+    pub number: u32,
+    /// How many literals and how many loop bodies it has; those in loop bodies belong to the function around.
+    pub literals: u32,
+    bodies: u32,
 }
 
 impl Analysis {
@@ -67,6 +72,7 @@ impl Analysis {
 /// A literal around the place of the walk.
 struct Open {
     node: NodeId,
+    loop_body: bool,
     owns: [Span; 3],
     frame: Frame,
     seen: FxHashSet<ObjId>,
@@ -326,7 +332,7 @@ impl Walk<'_, '_, '_> {
             let none = Span::default();
             let span = |e: Option<&Expr>| e.filter(|_| define).map_or(none, |e| e.span);
             let owns = [body.span, span(key), span(value)];
-            self.open.push(Open { node: id, owns, frame: Frame::default(), seen: FxHashSet::default() });
+            self.open(id, true, owns);
         }
         for e in key.into_iter().chain(value) {
             if !define {
@@ -337,6 +343,17 @@ impl Walk<'_, '_, '_> {
         if over_func {
             self.close_range();
         }
+    }
+
+    fn open(&mut self, node: NodeId, loop_body: bool, owns: [Span; 3]) {
+        let around = match self.open.iter_mut().rfind(|o| !o.loop_body) {
+            Some(o) => &mut o.frame,
+            None => &mut self.out.root,
+        };
+        let count = if loop_body { &mut around.bodies } else { &mut around.literals };
+        *count += 1;
+        let frame = Frame { number: *count, ..Frame::default() };
+        self.open.push(Open { node, loop_body, owns, frame, seen: FxHashSet::default() });
     }
 
     fn close(&mut self) {
@@ -389,7 +406,7 @@ impl Walk<'_, '_, '_> {
             }
             ExprKind::FuncLit { body, .. } => {
                 let owns = [e.span, Span::default(), Span::default()];
-                self.open.push(Open { node: e.id, owns, frame: Frame::default(), seen: FxHashSet::default() });
+                self.open(e.id, false, owns);
                 let before = self.call_count;
                 self.block(body);
                 self.call_count = before;

@@ -55,7 +55,7 @@ impl<'a> Lowerer<'_, 'a> {
         };
         let mut fl = FuncLower::new(self, id, flags, pos);
         (fl.file, fl.env, fl.analysis) = (info.file, info.env, info.analysis.clone());
-        (fl.lit, fl.names) = (Some(info.node), info.names.clone());
+        (fl.lit, fl.names) = (Some(info.node), info.around.clone());
         match info.body {
             LitBody::Func(ty, body) => {
                 fl.bind(&abi, ty.params.iter(), &ty.results);

@@ -46,23 +46,15 @@ impl<'a> FuncLower<'_, '_, 'a> {
     pub fn closure_parts(&mut self, e: &'a Expr) -> (FuncId, Value) {
         let ExprKind::FuncLit { ty, body } = &e.kind else { panic!("not a function literal") };
         let sig = self.type_of(e);
-        self.literal(e.id, LitBody::Func(ty, body), sig)
-    }
-
-    /// Function and closure of a literal or a range-over-func body.
-    pub fn literal(&mut self, node: NodeId, body: LitBody<'a>, sig: TypeId) -> (FuncId, Value) {
+        let (node, body) = (e.id, LitBody::Func(ty, body));
         let key = FuncKey::Lit(self.file, node, self.env);
         let info = match self.l.lits.get(&key) {
             Some(info) => info.clone(),
             None => {
-                self.lit_count += 1;
-                let names = match body {
-                    LitBody::Func(..) => self.names.literal(self.lit_count),
-                    LitBody::Range(_) => self.names.range_body(self.lit_count),
-                };
+                let names = self.names.literal(self.lits_before + self.analysis.frame(Some(node)).number);
                 let (file, env, analysis) = (self.file, self.env, self.analysis.clone());
                 let captures = self.captures(node, &[]);
-                LitInfo { body, file, env, node, sig, analysis, captures, names, range: None }
+                LitInfo { body, file, env, node, sig, analysis, captures, around: names.clone(), names, range: None }
             }
         };
         self.make_closure(key, info)

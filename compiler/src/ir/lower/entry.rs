@@ -148,9 +148,11 @@ impl<'a> Lowerer<'_, 'a> {
         let step = self.check.packages[pkg.0 as usize].init_order[index as usize].clone();
         let analysis = Rc::new(analyse_expr(self, step.file, EnvId(0), step.rhs));
         let name = format!("{}.init", self.pkg_path(pkg));
+        let before = if analysis.root.literals == 0 { 0 } else { self.literals_before(pkg, index) };
         let flags = FuncFlags { noinline: true, no_params: true, ..FuncFlags::default() };
         let mut fl = FuncLower::new(self, id, flags, step.rhs.span.lo);
         (fl.file, fl.analysis, fl.names) = (step.file, analysis, Names::new(name));
+        fl.lits_before = before;
         let tys: Vec<_> = step.lhs.iter().map(|&v| fl.var_type(v)).collect();
         let vals = fl.multi_as(std::slice::from_ref(step.rhs), &tys);
         for ((&var, &ty), v) in step.lhs.iter().zip(&tys).zip(&vals) {
@@ -160,6 +162,18 @@ impl<'a> Lowerer<'_, 'a> {
         }
         fl.terminate(Term::Return(Values::new()));
         fl.finish();
+    }
+
+    /// How many literals there are in the steps of a package's variable initialisation before one.
+    fn literals_before(&mut self, pkg: PkgId, index: u32) -> u32 {
+        let known = self.init_literals.entry(pkg).or_insert_with(|| vec![0]).len();
+        for i in known as u32 - 1..index {
+            let step = self.check.packages[pkg.0 as usize].init_order[i as usize].clone();
+            let count = analyse_expr(self, step.file, EnvId(0), step.rhs).root.literals;
+            let sums = self.init_literals.get_mut(&pkg).expect("made above");
+            sums.push(sums.last().expect("never empty") + count);
+        }
+        self.init_literals[&pkg][index as usize]
     }
 
     /// The function that runs everything, and its static closure.

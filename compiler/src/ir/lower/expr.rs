@@ -540,11 +540,13 @@ enum CallKind {
     Effect,
 }
 
-/// The place that a failing operation reports: the operator, the selector, the start otherwise.
+/// The place that a failing operation or a call reports: the operator, what follows the operand, the start otherwise.
 fn expr_pos(e: &Expr) -> crate::source::Pos {
     match &e.kind {
         ExprKind::Binary { op_pos, .. } => *op_pos,
-        ExprKind::Selector { sel, .. } => sel.pos,
+        ExprKind::Call { lparen, .. } => *lparen,
+        ExprKind::Selector { x, .. } | ExprKind::Index { x, .. } => x.span.hi,
+        ExprKind::Slice { x, .. } | ExprKind::TypeAssert { x, .. } => x.span.hi,
         _ => e.span.lo,
     }
 }

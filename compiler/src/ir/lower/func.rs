@@ -170,8 +170,10 @@ pub struct LitInfo<'a> {
     pub analysis: Rc<Analysis>,
     /// What its closure holds.
     pub captures: Rc<[Capture]>,
-    /// Names of the function around it and its own.
+    /// Its names.
     pub names: super::names::Names,
+    /// Names that its literals extend: its own, for a loop body those of the function around.
+    pub around: super::names::Names,
     /// What the body needs to know of the loop it belongs to, for [`LitBody::Range`].
     pub range: Option<super::rangefunc::RangeBody>,
 }
@@ -213,10 +215,10 @@ pub struct FuncLower<'l, 'c, 'a> {
     pub hoisted: FxHashMap<NodeId, Val>,
     /// Results in order.
     pub results: Vec<ResultVar>,
-    /// Names of the function, for those of its literals.
+    /// Names for its literals to extend.
     pub names: super::names::Names,
-    /// How many literals it has named.
-    pub lit_count: u32,
+    /// Literals that had their numbers before, where several bodies count as one function.
+    pub lits_before: u32,
     /// Wrappers of deferred calls made so far, for their names.
     pub wrap_count: u32,
     /// The closure object, in a closure.
@@ -245,7 +247,7 @@ impl<'l, 'c, 'a> FuncLower<'l, 'c, 'a> {
             hoisted: FxHashMap::default(),
             results: Vec::new(),
             names: super::names::Names::default(),
-            lit_count: 0,
+            lits_before: 0,
             wrap_count: 0,
             ctx: None,
             ctl: Default::default(),

@@ -155,6 +155,8 @@ pub struct Lowerer<'c, 'a> {
     work: VecDeque<(FuncKey, FuncId)>,
     /// Function literals: what their bodies are lowered from.
     lits: FxHashMap<FuncKey, func::LitInfo<'a>>,
+    /// For packages whose initial values have literals: how many come before each step.
+    init_literals: FxHashMap<PkgId, Vec<u32>>,
     /// Symbols in use, with how often: a clash gets a number.
     symbols: FxHashMap<String, u32>,
     /// String and byte data by content.
@@ -191,6 +193,7 @@ impl<'c, 'a> Lowerer<'c, 'a> {
             funcs: FxHashMap::default(),
             work: VecDeque::new(),
             lits: FxHashMap::default(),
+            init_literals: FxHashMap::default(),
             symbols: FxHashMap::default(),
             strings: FxHashMap::default(),
             const_objects: FxHashMap::default(),

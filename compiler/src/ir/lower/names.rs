@@ -1,8 +1,11 @@
 //! Symbols and display names of functions, as gc forms them.
 //!
 //! `main.f`, `main.T.M`, `main.(*T).M`, `slices.Sort[int]`; literals are numbered in the order of
-//! their appearance: `main.f.func1`, inside another literal `main.f.func1.2`. Display names, which
-//! tracebacks show, have `[...]` for type arguments.
+//! their appearance: `main.f.func1`, inside another literal `main.f.func1.2`. Bodies of range-over-func
+//! loops are numbered for themselves, `main.f-range1`, and literals in them as if they were not there.
+//! Literals in initial values of a package's variables count as if in one function, `main.init.func1`;
+//! functions named init have a number, `main.init.0`. Display names, which tracebacks show, have `[...]`
+//! for type arguments.
 
 use super::Lowerer;
 use super::type_names::NameStyle;
@@ -77,6 +80,9 @@ impl Lowerer<'_, '_> {
             Type::Signature(s) => s.recv,
             _ => None,
         };
+        if let Some(n) = o.pkg.and_then(|p| self.check.packages[p.0 as usize].inits.iter().position(|&i| i == obj)) {
+            return Names::new(format!("{pkg}.init.{n}"));
+        }
         let Some(recv) = recv else {
             let (symbol, display) = (format!("{pkg}.{name}{args}"), format!("{pkg}.{name}{dots}"));
             return Names { symbol, display, literal: false };

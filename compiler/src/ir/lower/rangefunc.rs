@@ -136,8 +136,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
     }
 
     fn range_closure(&mut self, s: &'a Stmt, info: &RangeBody, sig: TypeId) -> Value {
-        self.lit_count += 1;
-        let names = self.names.range_body(self.lit_count);
+        let names = self.names.range_body(self.analysis.frame(Some(s.id)).number);
         let captures: Rc<[Capture]> = self.captures(s.id, &[info.record_var, info.state_var]);
         let lit = LitInfo {
             body: LitBody::Range(s),
@@ -148,6 +147,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
             analysis: self.analysis.clone(),
             captures,
             names,
+            around: self.names.clone(),
             range: Some(info.clone()),
         };
         self.make_closure(FuncKey::Lit(self.file, s.id, self.env), lit).1

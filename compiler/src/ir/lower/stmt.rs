@@ -72,8 +72,13 @@ impl<'a> FuncLower<'_, '_, 'a> {
             StmtKind::Expr(e) => self.expr_stmt(e),
             StmtKind::Send { chan, value, .. } => self.send_stmt(chan, value),
             StmtKind::IncDec { x, inc } => self.inc_dec(x, *inc),
-            StmtKind::Assign { lhs, op: Some(op), rhs, .. } => self.assign_op(&lhs[0], *op, &rhs[0]),
-            StmtKind::Assign { lhs, rhs, .. } => self.assign(lhs, rhs),
+            StmtKind::Assign { lhs, op, op_pos, rhs } => {
+                self.loc.pos = *op_pos;
+                match op {
+                    Some(op) => self.assign_op(&lhs[0], *op, &rhs[0]),
+                    None => self.assign(lhs, rhs),
+                }
+            }
             StmtKind::Define { lhs, rhs, .. } => self.define(lhs, rhs),
             StmtKind::Go(call) => self.go_stmt(call),
             StmtKind::Defer(call) => self.defer_stmt(call),

@@ -41,11 +41,12 @@ impl Lowerer<'_, '_> {
         self.hidden.get(&func).copied().unwrap_or(0)
     }
 
-    /// Lowers a thunk.
+    /// Lowers a thunk. It says that it is where its target is, which was declared and so lowered before.
     pub fn lower_thunk(&mut self, target: FuncId, id: FuncId) {
         let hidden = self.hidden_count(target);
         let flags = FuncFlags { closure: true, ..WRAPPER };
-        let mut fl = FuncLower::new(self, id, flags, Pos::NONE);
+        let pos = self.prog.bodies[target.index()].as_ref().map_or(Pos::NONE, |f| f.pos);
+        let mut fl = FuncLower::new(self, id, flags, pos);
         let entry = fl.f.entry();
         let mut args: Values = fl.f.blocks[entry.index()].params.clone().into();
         args.remove(hidden);

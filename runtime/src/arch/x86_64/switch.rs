@@ -152,6 +152,12 @@ pub fn is_start(pc: usize) -> bool {
     pc == gostart as *const () as usize
 }
 
+/// Whether an instruction is the one that calls a new goroutine's closure, as return addresses tell.
+pub fn is_first_call(pc: usize) -> bool {
+    // Before the call there is a move of three bytes.
+    pc.wrapping_sub(gostart as *const () as usize + 3) < 2
+}
+
 /// Goes on in compiled code with the given registers, from a thread's stack.
 ///
 /// # Safety
