@@ -88,3 +88,19 @@ fn the_compiler_forbids_unsafe_code() {
     let lib = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).expect("lib.rs");
     assert!(lib.contains("#![forbid(unsafe_code)]"));
 }
+
+/// The fuzz targets are a workspace of their own, which no other test builds.
+#[test]
+fn the_lock_file_of_the_fuzz_targets_fits() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |file: &str| fs::read_to_string(root.join(file)).expect("readable file");
+    let manifest = read("Cargo.toml");
+    let section = manifest.split("[dependencies]\n").nth(1).and_then(|s| s.split("\n\n").next()).expect("dependencies");
+    let names = section.lines().filter(|l| !l.starts_with('#')).filter_map(|l| l.split(' ').next());
+    let mut wanted: Vec<String> = names.map(String::from).collect();
+    wanted.sort();
+    let lock = read("fuzz/Cargo.lock");
+    let package = lock.split("name = \"minigoc\"\n").nth(1).and_then(|s| s.split("\n]").next()).expect("the package");
+    let locked: Vec<&str> = package.lines().filter_map(|l| l.strip_prefix(" \"")?.strip_suffix("\",")).collect();
+    assert_eq!(locked, wanted, "run `cargo update --workspace` in compiler/fuzz");
+}
