@@ -7,10 +7,10 @@ package os
 import (
 	"io"
 	"io/fs"
+	"runtime"
 	"sync"
 	"sync/atomic"
 	"syscall"
-	"time"
 	"unsafe"
 )
 
@@ -75,12 +75,17 @@ var (
 )
 
 // File is an open file.
-type File struct {
+type File struct{ *file }
+
+// file is what a File stands for. Nothing points to it but Files, so that it can be closed when they are gone.
+type file struct {
 	fd     atomic.Int32 // -1 when closed
 	name   string
 	append bool
 	dirMu  sync.Mutex
-	dir    *dirReader // of a directory that is being read
+	dir    *dirReader  // of a directory that is being read
+	waiter waiter      // nil if operations may block the thread
+	forget func(*file) // undoes closeUnused, or nil
 }
 
 // NewFile returns a File for a descriptor; nil if that is negative.
@@ -88,7 +93,7 @@ func NewFile(fd uintptr, name string) *File {
 	if int(fd) < 0 {
 		return nil
 	}
-	f := &File{name: name}
+	f := &File{&file{name: name}}
 	f.fd.Store(int32(fd))
 	return f
 }
@@ -96,10 +101,13 @@ func NewFile(fd uintptr, name string) *File {
 // Name returns the name given to Open.
 func (f *File) Name() string { return f.name }
 
-// Fd returns the descriptor.
+// Fd returns the descriptor, which blocks from now on: deadlines have no effect any more.
 func (f *File) Fd() uintptr {
 	if f == nil {
 		return ^uintptr(0)
+	}
+	if f.waiter != nil {
+		f.waiter.block()
 	}
 	return uintptr(int(f.fd.Load()))
 }
@@ -116,9 +124,10 @@ func (f *File) check(op string) (int, error) {
 	return fd, nil
 }
 
-// wrap makes an error of an operation, if there is one.
+// wrap makes an error of an operation, if there is one. It keeps the file from being closed during the operation.
 func (f *File) wrap(op string, err error) error {
 	if err == nil || err == io.EOF {
+		runtime.KeepAlive(f.file)
 		return err
 	}
 	return &PathError{Op: op, Path: f.name, Err: err}
@@ -138,6 +147,11 @@ func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 	}
 	f := NewFile(uintptr(fd), name)
 	f.append = flag&O_APPEND != 0
+	var st syscall.Stat_t
+	if syscall.Fstat(fd, &st) != nil || st.Mode&syscall.S_IFMT != syscall.S_IFREG && st.Mode&syscall.S_IFMT != syscall.S_IFDIR {
+		f.watch()
+	}
+	f.closeUnused()
 	return f, nil
 }
 
@@ -165,7 +179,10 @@ func (f *File) Close() error {
 	if fd < 0 {
 		return &PathError{Op: "close", Path: f.name, Err: ErrClosed}
 	}
-	return f.wrap("close", syscall.Close(int(fd)))
+	if f.forget != nil {
+		f.forget(f.file)
+	}
+	return f.wrap("close", f.release(int(fd)))
 }
 
 // Read reads up to len(b) bytes; at the end 0 and io.EOF.
@@ -174,7 +191,16 @@ func (f *File) Read(b []byte) (n int, err error) {
 	if err != nil || len(b) == 0 {
 		return 0, err
 	}
-	n, err = syscall.Read(fd, b)
+	if f.waits() {
+		n, err = f.waiter.Read(b)
+		return n, f.wrap("read", err)
+	}
+	for {
+		n, err = syscall.Read(fd, b)
+		if err != syscall.EAGAIN || !awaitReady(fd, pollIn) {
+			break
+		}
+	}
 	if n < 0 {
 		n = 0
 	}
@@ -214,8 +240,15 @@ func (f *File) Write(b []byte) (n int, err error) {
 	if err != nil {
 		return 0, err
 	}
+	if f.waits() {
+		n, err = f.waiter.Write(b)
+		return n, f.wrap("write", err)
+	}
 	for {
 		m, err := syscall.Write(fd, b[n:])
+		if err == syscall.EAGAIN && awaitReady(fd, pollOut) {
+			continue
+		}
 		if m > 0 {
 			n += m
 		}
@@ -343,15 +376,6 @@ func (f *File) Chdir() error {
 	return f.wrap("chdir", syscall.Fchdir(fd))
 }
 
-// SetDeadline fails: files have no deadlines.
-func (f *File) SetDeadline(t time.Time) error { return f.wrap("set deadline", ErrNoDeadline) }
-
-// SetReadDeadline fails: files have no deadlines.
-func (f *File) SetReadDeadline(t time.Time) error { return f.wrap("set deadline", ErrNoDeadline) }
-
-// SetWriteDeadline fails: files have no deadlines.
-func (f *File) SetWriteDeadline(t time.Time) error { return f.wrap("set deadline", ErrNoDeadline) }
-
 // ReadFile reads a whole file.
 func ReadFile(name string) ([]byte, error) {
 	f, err := Open(name)
@@ -398,5 +422,10 @@ func Pipe() (r *File, w *File, err error) {
 	if err := syscall.Pipe2(p[:], syscall.O_CLOEXEC); err != nil {
 		return nil, nil, NewSyscallError("pipe2", err)
 	}
-	return NewFile(uintptr(p[0]), "|0"), NewFile(uintptr(p[1]), "|1"), nil
+	r, w = NewFile(uintptr(p[0]), "|0"), NewFile(uintptr(p[1]), "|1")
+	for _, f := range [...]*File{r, w} {
+		f.watch()
+		f.closeUnused()
+	}
+	return r, w, nil
 }

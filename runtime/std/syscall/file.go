@@ -67,6 +67,7 @@ const (
 	SYS_GETEUID       = 107
 	SYS_GETEGID       = 108
 	SYS_GETPPID       = 110
+	SYS_MKNOD         = 133
 	SYS_GETDENTS64    = 217
 	SYS_UTIMENSAT     = 280
 	SYS_ACCEPT4       = 288
@@ -237,6 +238,15 @@ func Lstat(path string, st *Stat_t) error {
 // Mkdir makes a directory.
 func Mkdir(path string, mode uint32) error {
 	_, err := pathCall(SYS_MKDIR, path, uintptr(mode), 0)
+	return err
+}
+
+// Mkfifo makes a named pipe.
+func Mkfifo(path string, mode uint32) error { return Mknod(path, mode|S_IFIFO, 0) }
+
+// Mknod makes a file of any kind.
+func Mknod(path string, mode uint32, dev int) error {
+	_, err := pathCall(SYS_MKNOD, path, uintptr(mode), uintptr(dev))
 	return err
 }
 
