@@ -29,8 +29,8 @@ TIMEOUT = 30
 
 def normal(err):
     """Standard error without what may differ: addresses, and everything from the first traceback on."""
-    err = re.split(rb"\n\n?goroutine \d+ ", err)[0].rstrip(b"\n")
-    return re.sub(rb"(pc|addr)=0x[0-9a-f]+", rb"\1=?", err)
+    err = re.split(rb"\n\n?(?:goroutine \d+ |runtime stack:)", err)[0].rstrip(b"\n")
+    return re.sub(rb"(pc|addr|sp|stack)=[0-9a-fx, \[\]]+", rb"\1=?", err)
 
 
 def run(command, env=None, cwd=None, timeout=TIMEOUT):

@@ -5,7 +5,9 @@
 //! type; operands are defined, dominate their uses and have the types that the operation wants;
 //! the entry block has the signature's parameters and no predecessors; there is at most one
 //! `TryCall`, and the path from its landing pad uses no value from outside; nil-checking accesses
-//! stay below 4096; switch targets have no parameters and cases are distinct.
+//! stay below 4096; switch targets have no parameters and cases are distinct. After lowering also:
+//! writes to constant places of slots, new objects and data stay inside. (Later, code behind a check
+//! that always fails may have constant places outside.)
 
 use super::cfg::Cfg;
 use super::func::*;
@@ -20,6 +22,45 @@ use minigo_abi::functions::Kind;
 pub fn program(p: &Program, when: &str) {
     for f in p.bodies.iter().flatten() {
         function(p, f, when);
+    }
+}
+
+/// Verifies all bodies as lowering made them.
+///
+/// # Panics
+/// If an invariant is violated.
+pub fn lowered(p: &Program) {
+    program(p, "lowering");
+    for f in p.bodies.iter().flatten() {
+        let insts = f.layout.iter().flat_map(|b| &f.blocks[b.index()].insts).map(|i| &f.insts[i.index()].inst);
+        for (place, size) in insts.filter_map(|i| written(f, i)) {
+            if let Some((offset, room)) = constant_place(p, f, place.addr, i64::from(place.offset))
+                && !(0..=room - size).contains(&offset)
+            {
+                let name = &p.decls[f.id.index()].symbol;
+                panic!("{name} writes {size} bytes at {offset} of {room}\n{}", print::function(p, f));
+            }
+        }
+    }
+}
+
+/// Where an instruction writes, and how many bytes.
+fn written<'a>(f: &Function, inst: &'a Inst) -> Option<(&'a Place, i64)> {
+    match inst {
+        Inst::Store(place, v) => Some((place, i64::from(f.ty(f.resolve(*v)).size()))),
+        Inst::Zero { dst, size } | Inst::Copy { dst, size, .. } => Some((dst, i64::from(*size))),
+        _ => None,
+    }
+}
+
+/// The offset that an address has in a slot, new object or data, and the size of that in bytes.
+fn constant_place(p: &Program, f: &Function, addr: Value, offset: i64) -> Option<(i64, i64)> {
+    match *f.def(addr)? {
+        Inst::PtrAdd(x, n) => constant_place(p, f, x, offset + f.constant(n)?),
+        Inst::SlotAddr(s, at) => Some((offset + i64::from(at), i64::from(f.slots[s.index()].size))),
+        Inst::New { size, .. } => Some((offset, i64::from(size))),
+        Inst::DataAddr(d, at) => Some((offset + at, p.data[d.index()].size as i64)),
+        _ => None,
     }
 }
 

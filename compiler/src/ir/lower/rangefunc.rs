@@ -107,11 +107,10 @@ impl<'a> FuncLower<'_, '_, 'a> {
         });
         let p = self.new_object(record);
         let fp = self.value(Inst::GetFp);
-        let caller = self.load_scalar(Ty::I64, Addr::ptr(fp));
         let own = self.conv(ConvOp::PtrToInt, Ty::I64, fp);
         let entry = self.value(Inst::FuncAddr(self.f.id));
         let entry = self.conv(ConvOp::PtrToInt, Ty::I64, entry);
-        for (i, v) in [own, entry, caller].into_iter().enumerate() {
+        for (i, v) in [own, entry].into_iter().enumerate() {
             self.store_scalar(Addr::ptr(p).plus(8 + 8 * i as u64), v);
         }
         let record_var = self.hidden_var();

@@ -51,6 +51,9 @@ pub struct Options {
 /// Optimises a program; what [`Options`] asked to see.
 pub fn run(p: &mut Program, options: &Options) -> String {
     let pipeline = Pipeline { options, verify: options.verify || cfg!(debug_assertions) };
+    if pipeline.verify {
+        verify::lowered(p);
+    }
     let mut shown = pipeline.each(p, |pipeline, p, f, out| pipeline.clean(p, f, out));
     pipeline.bottom_up(p, &mut shown);
     drop_unreferenced(p);
