@@ -370,6 +370,15 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
     }
 
+    /// As `lvalue_checked`; the element of a map is made if it is missing, so that its key is looked up
+    /// once.
+    pub fn lvalue_made(&mut self, lv: LValue) -> LValue {
+        match lv {
+            LValue::Map { ty, map, key } => LValue::Place(Addr::ptr(self.map_assign(ty, map, &key))),
+            lv => self.lvalue_checked(lv),
+        }
+    }
+
     /// The same left side with its checks done, for an assignment operation, which uses it twice.
     pub fn lvalue_checked(&mut self, lv: LValue) -> LValue {
         match lv {

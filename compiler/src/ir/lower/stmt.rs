@@ -7,9 +7,9 @@
 use super::func::{Addr, FuncLower, Val, VarLoc};
 use super::place::LValue;
 use super::rangefunc::RangeFrame;
-use crate::ir::func::{Block, Inst, Slot, Ty, Values};
+use crate::ir::func::{Block, Inst, Slot, Ty, Value, Values};
 use crate::source::Symbol;
-use crate::syntax::ast::{self, BranchKind, Decl, Expr, Ident, Stmt, StmtKind};
+use crate::syntax::ast::{self, BinaryOp as Op, BranchKind, Decl, Expr, Ident, Stmt, StmtKind};
 use crate::types::object::ObjId;
 use crate::types::ty::TypeId;
 use rustc_hash::FxHashMap;
@@ -40,6 +40,13 @@ pub struct Control {
     pub exit: Option<super::defer::Exit>,
     /// For the body of a range-over-func loop: the loop.
     pub range: Option<RangeFrame>,
+}
+
+/// The right side of an assignment operation.
+enum Right {
+    Operand(Val),
+    /// A shift count, and its type if it must be checked.
+    Count((Value, Option<TypeId>)),
 }
 
 impl<'a> FuncLower<'_, '_, 'a> {
@@ -204,10 +211,10 @@ impl<'a> FuncLower<'_, '_, 'a> {
     fn inc_dec(&mut self, x: &'a Expr, inc: bool) {
         let ty = self.type_of(x);
         let lv = self.lvalue(x);
-        let lv = self.lvalue_checked(lv);
+        let lv = self.lvalue_made(lv);
         let old = self.lvalue_load(&lv, ty);
         let one = self.one(ty);
-        let op = if inc { ast::BinaryOp::Add } else { ast::BinaryOp::Sub };
+        let op = if inc { Op::Add } else { Op::Sub };
         let new = self.arith(op, ty, &old, &one);
         self.lvalue_store(&lv, ty, &new);
     }
@@ -227,7 +234,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
         Val::Scalars(out)
     }
 
-    fn assign_op(&mut self, x: &'a Expr, op: ast::BinaryOp, y: &'a Expr) {
+    fn assign_op(&mut self, x: &'a Expr, op: Op, y: &'a Expr) {
         let ty = self.type_of(x);
         // The left operand is loaded after calls on the right, as gc does.
         if self.has_call(y) {
@@ -236,16 +243,16 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
         let lv = self.lvalue(x);
         let lv = self.lvalue_checked(lv);
+        let right = match op {
+            Op::Shl | Op::Shr => Right::Count(self.shift_count(y)),
+            _ => Right::Operand(self.expr_as(y, ty)),
+        };
+        // A division may panic: then a map gets no element.
+        let lv = if matches!(op, Op::Div | Op::Rem) { lv } else { self.lvalue_made(lv) };
         let old = self.lvalue_load(&lv, ty);
-        let new = match op {
-            ast::BinaryOp::Shl | ast::BinaryOp::Shr => {
-                let (count, count_ty) = self.shift_count(y);
-                self.shift(op, ty, &old, count, count_ty)
-            }
-            _ => {
-                let y = self.expr_as(y, ty);
-                self.arith(op, ty, &old, &y)
-            }
+        let new = match right {
+            Right::Operand(y) => self.arith(op, ty, &old, &y),
+            Right::Count((count, count_ty)) => self.shift(op, ty, &old, count, count_ty),
         };
         self.lvalue_store(&lv, ty, &new);
     }
