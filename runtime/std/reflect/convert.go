@@ -66,8 +66,7 @@ func conversion(dst, src *abi.Type) converter {
 		return sliceToArrayPtr
 	case s == abi.Slice && d == abi.Array && src.Elem() == dst.Elem():
 		return func(v Value, t *abi.Type) Value {
-			p := sliceToArrayPtr(v, ptrTo(t))
-			return copyOut(t, p.word(), v.ro())
+			return copyOut(t, arrayData(v, t, "array"), v.ro())
 		}
 	case sameUnderlying(dst, src, false),
 		d == abi.Pointer && s == abi.Pointer && (dst.TFlag|src.TFlag)&abi.TFlagNamed == 0 &&
@@ -146,11 +145,16 @@ func convertNumber(v Value, t *abi.Type) Value {
 }
 
 func sliceToArrayPtr(v Value, t *abi.Type) Value {
-	n := int((*abi.ArrayType)(unsafe.Pointer(t.Elem())).Len)
+	return Value{t, arrayData(v, t.Elem(), "pointer to array"), flag(Pointer) | v.ro()}
+}
+
+// arrayData returns the elements of a slice that is as long as array type t at least.
+func arrayData(v Value, t *abi.Type, what string) unsafe.Pointer {
+	n := int((*abi.ArrayType)(unsafe.Pointer(t)).Len)
 	if n > v.Len() {
-		panic("reflect: cannot convert slice with length " + strconv.Itoa(v.Len()) + " to pointer to array with length " + strconv.Itoa(n))
+		panic("reflect: cannot convert slice with length " + strconv.Itoa(v.Len()) + " to " + what + " with length " + strconv.Itoa(n))
 	}
-	return Value{t, (*abi.SliceHeader)(v.ptr).Data, flag(Pointer) | v.ro()}
+	return (*abi.SliceHeader)(v.ptr).Data
 }
 
 // CanConvert reports whether Convert would not panic.

@@ -285,7 +285,7 @@ func (t *rtype) Name() string {
 }
 
 func (t *rtype) PkgPath() string {
-	if t.t.Kind == abi.UnsafePointer && t.t.Uncommon == nil {
+	if t.t.Kind == abi.UnsafePointer && t.t.Pkg() == "" {
 		return "unsafe"
 	}
 	if t.t.TFlag&abi.TFlagNamed == 0 {

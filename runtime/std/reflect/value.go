@@ -287,16 +287,16 @@ func (v Value) IsNil() bool {
 	return false
 }
 
-// IsZero reports whether the value is the zero value of its type.
+// IsZero reports whether the value equals the zero value of its type: -0 does, and blank fields do not
+// count.
 func (v Value) IsZero() bool {
 	switch v.kind() {
 	case Invalid:
 		panic(&ValueError{"reflect.Value.IsZero", Invalid})
 	case Float32, Float64:
-		return v.Float() == 0 && !signbit(v.Float())
+		return v.Float() == 0
 	case Complex64, Complex128:
-		c := v.Complex()
-		return c == 0 && !signbit(real(c)) && !signbit(imag(c))
+		return v.Complex() == 0
 	case Array:
 		for i, n := 0, v.Len(); i < n; i++ {
 			if !v.Index(i).IsZero() {
@@ -306,7 +306,7 @@ func (v Value) IsZero() bool {
 		return true
 	case Struct:
 		for i, n := 0, v.NumField(); i < n; i++ {
-			if !v.Field(i).IsZero() {
+			if !v.Field(i).IsZero() && v.Type().Field(i).Name != "_" {
 				return false
 			}
 		}
@@ -323,8 +323,6 @@ func (v Value) IsZero() bool {
 	}
 	return true
 }
-
-func signbit(f float64) bool { return abi.Float64bits(f)>>63 != 0 }
 
 // New returns a pointer to a new zero value of a type.
 func New(typ Type) Value {

@@ -92,6 +92,7 @@ func apart[E any](s, v []E) []E {
 
 // Insert inserts v at s[i] and returns the changed slice. It panics if i is out of range.
 func Insert[S ~[]E, E any](s S, i int, v ...E) S {
+	_ = s[i:] // i may be within the capacity
 	return Replace(s, i, i, v...)
 }
 
@@ -159,7 +160,7 @@ func Compact[S ~[]E, E comparable](s S) S {
 	return CompactFunc(s, func(a, b E) bool { return a == b })
 }
 
-// CompactFunc is Compact by eq.
+// CompactFunc is Compact by eq, which is asked about neighbours.
 func CompactFunc[S ~[]E, E any](s S, eq func(E, E) bool) S {
 	if len(s) < 2 {
 		return s
@@ -175,7 +176,7 @@ func CompactFunc[S ~[]E, E any](s S, eq func(E, E) bool) S {
 		return s
 	}
 	for i := n + 1; i < len(s); i++ {
-		if !eq(s[i], s[n-1]) {
+		if !eq(s[i], s[i-1]) {
 			s[n] = s[i]
 			n++
 		}

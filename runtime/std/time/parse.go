@@ -64,7 +64,7 @@ func parse(layout, value string, defaultLoc, local *Location) (Time, error) {
 		hold := value
 		rest, out, err := p.element(it, text, value, layout)
 		if out != "" {
-			return Time{}, &ParseError{wholeLayout, wholeValue, text, value, ": " + out + " out of range"}
+			return Time{}, &ParseError{wholeLayout, wholeValue, text, rest, ": " + out + " out of range"}
 		}
 		if err != nil {
 			return Time{}, &ParseError{wholeLayout, wholeValue, text, hold, ""}

@@ -5,7 +5,10 @@
 // monotonic clock, which differences and comparisons of two such Times use.
 package time
 
-import "errors"
+import (
+	"errors"
+	"internal/itoa"
+)
 
 //minigo:rt walltime
 func walltime() (sec int64, nsec int64)
@@ -74,7 +77,7 @@ func (m Month) String() string {
 	if m >= January && m <= December {
 		return monthNames[m-1]
 	}
-	return "%!Month(" + string(appendInt(nil, int(m), 0)) + ")"
+	return "%!Month(" + itoa.Uitoa(uint(m)) + ")"
 }
 
 // String returns the English name.
@@ -82,7 +85,7 @@ func (d Weekday) String() string {
 	if d >= Sunday && d <= Saturday {
 		return dayNames[d]
 	}
-	return "%!Weekday(" + string(appendInt(nil, int(d), 0)) + ")"
+	return "%!Weekday(" + itoa.Uitoa(uint(d)) + ")"
 }
 
 // Now returns the current time in the local Location.
