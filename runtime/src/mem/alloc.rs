@@ -8,7 +8,7 @@ use core::ptr;
 use minigo_abi::layout::Type;
 
 /// Larger requests cannot be meant: the address space ends here.
-const MAX_ALLOC: usize = 1 << 47;
+const MAX_ALLOC: usize = 1 << 48;
 
 static ZERO_SIZE: u64 = 0;
 

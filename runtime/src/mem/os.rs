@@ -3,9 +3,10 @@
 use crate::sys;
 use core::ptr;
 
-/// Reserves addresses without making them usable, or returns null.
+/// Reserves addresses without making them usable, or returns null. No `MAP_NORESERVE`: the system is to
+/// refuse at [`commit`] what it could never back, instead of killing the process later.
 pub fn reserve(size: usize) -> *mut u8 {
-    let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
+    let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS;
     // SAFETY: a new anonymous mapping touches no memory that is in use.
     let p = unsafe { libc::mmap(ptr::null_mut(), size, libc::PROT_NONE, flags, -1, 0) };
     if p == libc::MAP_FAILED { ptr::null_mut() } else { p.cast() }

@@ -25,6 +25,9 @@ const MAX_RESERVE: usize = 256 << 30;
 const MIN_RESERVE: usize = 64 << 20;
 const FIRST_STEP: usize = 1 << 20;
 const MAX_STEP: usize = 64 << 20;
+
+/// So many dirty pages of a longer run are zeroed when it is taken, under the lock.
+const FEW_DIRTY: usize = 128;
 /// Bytes of a huge page of the system.
 const HUGE: usize = 2 << 20;
 /// A heap of this size asks for huge pages: faults on small ones would dominate its growth, and
@@ -201,16 +204,23 @@ impl PageHeap {
         }
     }
 
-    /// Marks the pages of a span dirty; returns whether any was before.
+    /// Marks the pages of a span dirty; returns whether it needs zeroing. Where few of many pages were dirty
+    /// before, those are zeroed here: a large object in fresh memory is not touched for their sake.
     unsafe fn dirty_range(&mut self, span: *mut Span) -> bool {
         // SAFETY: there is a byte for every reserved page.
         unsafe {
             let pages = (*span).pages();
             let bytes = core::slice::from_raw_parts_mut(self.dirty.add(self.page_of((*span).start)), pages);
             let before: usize = bytes.iter().map(|&b| b as usize).sum();
-            bytes.fill(1);
             self.counts.backed += pages - before;
-            before != 0
+            let few = before <= FEW_DIRTY && before < pages / 2;
+            if few && before > 0 {
+                for (n, _) in bytes.iter().enumerate().filter(|b| *b.1 != 0) {
+                    ptr::write_bytes(((*span).start + n * PAGE) as *mut u8, 0, PAGE);
+                }
+            }
+            bytes.fill(1);
+            !few && before > 0
         }
     }
 

@@ -8,7 +8,7 @@ import (
 )
 
 // maxAlloc bounds the size of one object.
-const maxAlloc = 1 << 47
+const maxAlloc = 1 << 48
 
 // doubling is the capacity up to which growing doubles.
 const doubling = 256
@@ -18,14 +18,8 @@ var zerobase uintptr
 
 // mallocgc allocates n zeroed elements; n has been checked.
 func mallocgc(elem *abi.Type, n int) unsafe.Pointer {
-	size := int(elem.Size) * n
-	if size == 0 {
+	if elem.Size == 0 || n == 0 {
 		return unsafe.Pointer(&zerobase)
-	}
-	if elem.PtrBytes == 0 {
-		p := newBytes(size)
-		memclr(p, size)
-		return p
 	}
 	return newArray(elem, n)
 }
