@@ -16,8 +16,8 @@
 //! Runtime functions defined here: `set_finalizer`, `add_cleanup`, `stop_cleanup`, `weak_handle`,
 //! `next_finalizer`.
 
-use crate::gc::mark::Marker;
-use crate::mem::span::{ALLOCATED, FREE, State};
+use crate::gc::mark::{Marker, is_unreachable};
+use crate::mem::span::{FREE, State};
 use crate::mem::{alloc, pages};
 use crate::sync::{Lock, Rank};
 use crate::sys;
@@ -238,15 +238,6 @@ pub unsafe fn mark_roots(marker: &mut Marker) {
             marker.mark(record.object);
             at = record.next;
         }
-    }
-}
-
-/// Whether marking did not reach an object. What is not on the heap is always reachable.
-unsafe fn is_unreachable(object: usize) -> bool {
-    // SAFETY: the span of an object in the table is in use.
-    unsafe {
-        let span = pages::span_of(object);
-        !span.is_null() && *(*span).marks.add((*span).slot_of(object)) == ALLOCATED
     }
 }
 

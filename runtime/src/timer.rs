@@ -1,7 +1,8 @@
 //! The runtime functions about time: sleeping, and the timers under package time.
 //!
 //! A timer of package time is a heap object whose one pointer is what it fires: a closure or a channel. While
-//! it is active the scheduler's heap of timers keeps it alive.
+//! it is active the scheduler's heap of timers keeps it alive, unless it is there for a channel that nobody can
+//! receive from any more.
 
 use crate::chan;
 use crate::descriptor::Descriptor;
@@ -82,13 +83,14 @@ unsafe fn fire_channel(ch: usize, now: i64) {
 ///
 /// # Safety
 /// Called by its stub; `closure` is a func value or a channel, according to `kind`.
-pub unsafe extern "C" fn timer_start(when: i64, period: i64, kind: i64, closure: *mut u8) -> *mut u8 {
+pub unsafe extern "C" fn timer_start(when: i64, period: i64, kind: i64, closure: *mut u8, channel: *mut u8) -> *mut u8 {
     // SAFETY: the new object is a timer known to nobody; the closure is kept alive by this thread's stack,
     // which a collection scans.
     unsafe {
         let timer: *mut Timer = new_object(TIMER_TYPE.as_type()).cast();
         let fire = if kind == 0 { fire_closure } else { fire_channel };
         timer.write(Timer::new(fire, closure as usize));
+        (*timer).channel = channel as usize;
         timers::reset(timer, when, period.max(0));
         sched::wake_for_timer(when);
         timer.cast()

@@ -178,8 +178,10 @@ macro_rules! for_each_runtime_function {
             /// A timer that fires at monotonic time `when`, then every `period` if that is positive.
             /// When it fires it spawns a goroutine calling `closure` (kind 0) or, without blocking,
             /// makes channel `closure` of capacity 1 receive the monotonic firing time as an int64
-            /// (kind 1). The handle is an opaque GC object.
-            call timer_start(when: i64, period: i64, kind: i64, closure: ptr) -> (ptr);
+            /// (kind 1). The handle is an opaque GC object. With `channel` the timer is only there to make
+            /// something arrive on that channel: it is forgotten when neither the channel nor the handle
+            /// can be reached; without, it lives until it has fired or was stopped.
+            call timer_start(when: i64, period: i64, kind: i64, closure: ptr, channel: ptr) -> (ptr);
             /// Stops it; 1 if it was active.
             call timer_stop(timer: ptr) -> (i64);
             /// Re-arms it; 1 if it was active.

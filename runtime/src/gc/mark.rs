@@ -262,6 +262,18 @@ impl Marker {
     }
 }
 
+/// Whether marking did not reach an object. What is not on the heap is always reachable.
+///
+/// # Safety
+/// The world is stopped and marking has finished; the object was not swept before.
+pub unsafe fn is_unreachable(object: usize) -> bool {
+    // SAFETY: the span of an object is in use.
+    unsafe {
+        let span = pages::span_of(object);
+        !span.is_null() && *(*span).marks.add((*span).slot_of(object)) == ALLOCATED
+    }
+}
+
 /// The part from `from` to `to` of an object between `start` and `end`.
 struct Part {
     start: usize,

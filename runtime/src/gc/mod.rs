@@ -8,7 +8,8 @@
 //! 1. *prepare*: finish the sweep of the last cycle, give idle memory back, flush allocation caches;
 //! 2. *mark* from the roots: global variables, stacks and registers, what the scheduler and the
 //!    finalizers hold ([`mark`], [`team`], [`work`]);
-//! 3. *finalizers*: objects that only finalizers keep ([`crate::finalizer`]);
+//! 3. *timers* whose channels nobody refers to ([`crate::sched::timers`]), and *finalizers*: objects that only they
+//!    keep ([`crate::finalizer`]);
 //! 4. *finish*: account, set the next goal, declare all spans unswept.
 //!
 //! Runtime functions defined here: `gc_run`, `free_os_memory`, `set_gc_percent`.
@@ -173,6 +174,7 @@ unsafe fn cycle(start: i64, roots: impl FnOnce(&mut Marker)) -> Report {
             finalizer::mark_roots(marker);
             root_bytes = marker.root_bytes;
         });
+        bytes += team::mark(0, keep_timers);
         bytes += team::mark(0, |marker| finalizer::find_unreachable(marker));
         let marked = sys::nanotime();
         report.after = bytes;
@@ -194,6 +196,21 @@ unsafe fn prepare() {
     pages::scavenge(pace::worth_keeping());
     // SAFETY: the world is stopped.
     unsafe { cache::flush_all() };
+}
+
+/// After marking: marks the timers of channels that were reached, and stops those that can reach nobody. What a
+/// timer refers to is for itself alone, so that marking one makes no other reachable.
+fn keep_timers(marker: &mut Marker) {
+    // SAFETY: the world is stopped, and active timers and their channels were not swept before.
+    unsafe {
+        sched::timers::forget_unreachable(|timer, channel| {
+            let keep = !mark::is_unreachable(timer) || !mark::is_unreachable(channel);
+            if keep {
+                marker.mark(timer);
+            }
+            keep
+        });
+    }
 }
 
 /// Marks the program's roots.

@@ -8,6 +8,9 @@
 //! When GOMAXPROCS shrinks, the timers of the Ps that are put out of use move to the first P. That is the one
 //! place where two of the locks are held, that of the larger number first.
 //!
+//! A timer that sends on a channel does so for whoever receives: when marking has reached neither the channel nor the
+//! timer, the collector takes it out of its heap (`forget_unreachable`).
+//!
 //! The heap is 4-ary: half as deep as a binary one, and the four children share a cache line.
 
 use super::{P, all_ps, current_p};
@@ -27,6 +30,8 @@ pub struct Timer {
     pub period: i64,
     /// What happens; called with `arg` and the time.
     pub fire: unsafe fn(usize, i64),
+    /// The channel for whose sake alone it is there, or 0; see `forget_unreachable`.
+    pub channel: usize,
     /// Place in the heap plus 1; 0 while inactive. Protected by the owner's lock.
     place: usize,
     /// The P in whose heap it is, or was last.
@@ -36,7 +41,7 @@ pub struct Timer {
 impl Timer {
     /// An inactive timer.
     pub const fn new(fire: unsafe fn(usize, i64), arg: usize) -> Timer {
-        Timer { arg, when: 0, period: 0, fire, place: 0, owner: AtomicPtr::new(ptr::null_mut()) }
+        Timer { arg, when: 0, period: 0, fire, channel: 0, place: 0, owner: AtomicPtr::new(ptr::null_mut()) }
     }
 }
 
@@ -135,15 +140,45 @@ impl Timers {
         other.timers.publish(&to);
     }
 
-    /// The array of entries, for the collector.
+    /// Calls `f` with the ranges of words that keep timers alive, for the collector.
     ///
     /// # Safety
     /// The world is stopped.
-    pub(super) unsafe fn root(&self) -> (usize, usize) {
-        // SAFETY: promised by the caller.
-        let heap = unsafe { self.heap.get_unlocked() };
-        let start = heap.entries as usize;
-        (start, start + heap.len * size_of::<Entry>())
+    pub(super) unsafe fn for_each_root(&self, f: &mut impl FnMut(usize, usize)) {
+        // SAFETY: promised by the caller; entries below len are valid.
+        unsafe {
+            let heap = self.heap.get_unlocked();
+            for i in 0..heap.len {
+                let entry = heap.entries.add(i);
+                if (*(*entry).timer).channel == 0 {
+                    let word = &raw const (*entry).timer as usize;
+                    f(word, word + size_of::<usize>());
+                }
+            }
+        }
+    }
+
+    unsafe fn forget_unreachable(&self, keep: &mut impl FnMut(usize, usize) -> bool) {
+        // SAFETY: promised by the caller; entries below len are valid.
+        unsafe {
+            let heap = self.heap.get_unlocked();
+            // What remains is put together at the front, and made a heap again if it is fewer.
+            let len = core::mem::take(&mut heap.len);
+            for i in 0..len {
+                let entry = heap.get(i);
+                let channel = (*entry.timer).channel;
+                if channel == 0 || keep(entry.timer as usize, channel) {
+                    heap.set(heap.len, entry);
+                    heap.len += 1;
+                } else {
+                    (*entry.timer).place = 0;
+                }
+            }
+            if heap.len < len {
+                (0..heap.len.div_ceil(ARITY)).rev().for_each(|i| heap.sift_down(i));
+                self.publish(heap);
+            }
+        }
     }
 }
 
@@ -318,6 +353,16 @@ unsafe fn locked(timer: *mut Timer, f: impl FnOnce(&Timers, &mut Heap) -> bool) 
             }
         }
     }
+}
+
+/// Stops the timers that are there for a channel which nobody can receive from any more: those for which `keep`,
+/// called with their addresses and the channels', returns false.
+///
+/// # Safety
+/// The world is stopped.
+pub unsafe fn forget_unreachable(mut keep: impl FnMut(usize, usize) -> bool) {
+    // SAFETY: promised by the caller.
+    all_ps().for_each(|p| unsafe { p.timers.forget_unreachable(&mut keep) });
 }
 
 /// When the next timer of any P is due.

@@ -229,8 +229,7 @@ pub unsafe fn for_each_root(mut f: impl FnMut(usize, usize)) {
         });
         stack::blocks::return_memory();
         for p in all_ps() {
-            let (low, high) = p.timers.root();
-            f(low, high);
+            p.timers.for_each_root(&mut f);
         }
         let f: &mut dyn FnMut(usize, usize) = &mut f;
         let mut own = (ptr::from_mut(f), current_m());

@@ -15,7 +15,7 @@ import (
 func rtSleep(ns int64)
 
 //minigo:rt timer_start
-func timerStart(when, period int64, kind int, closure func()) unsafe.Pointer
+func timerStart(when, period int64, kind int, closure func(), channel unsafe.Pointer) unsafe.Pointer
 
 //minigo:rt timer_stop
 func timerStop(timer unsafe.Pointer) int
@@ -56,7 +56,8 @@ type chanTimer struct {
 func startChan(d Duration, period int64) *chanTimer {
 	t := &chanTimer{c: make(chan Time, 1), when: deadline(d), period: period}
 	t.mu.Lock()
-	t.handle = timerStart(t.when, period, callClosure, t.fire)
+	// The collector may forget the timer when nobody can receive from the channel any more.
+	t.handle = timerStart(t.when, period, callClosure, t.fire, *(*unsafe.Pointer)(unsafe.Pointer(&t.c)))
 	t.mu.Unlock()
 	return t
 }
@@ -123,7 +124,7 @@ func NewTimer(d Duration) *Timer {
 
 // AfterFunc calls f in its own goroutine after d.
 func AfterFunc(d Duration, f func()) *Timer {
-	return &Timer{f: timerStart(deadline(d), 0, callClosure, f)}
+	return &Timer{f: timerStart(deadline(d), 0, callClosure, f, nil)}
 }
 
 // Stop keeps the Timer from expiring. It returns false if it had expired or been stopped before.

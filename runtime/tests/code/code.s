@@ -637,6 +637,7 @@ go_listener:
     mov esi, 200000
     xor edx, edx
     lea rcx, [rip + ticked_closure]
+    xor r8d, r8d
     call minigo_rt_timer_start
     mov rbx, rax
     mov rdi, [rbp - 16]
@@ -644,6 +645,7 @@ go_listener:
     xor esi, esi
     mov edx, 1
     mov rcx, [rip + chan_a]
+    xor r8d, r8d
     call minigo_rt_timer_start
     mov rdi, [rbp - 16]
     mov rax, 3600000000000
@@ -651,6 +653,7 @@ go_listener:
     xor esi, esi
     xor edx, edx
     lea rcx, [rip + fail_closure]
+    xor r8d, r8d
     call minigo_rt_timer_start
     mov [rbp - 24], rax
     receive chan_a, [rbp - 32]
