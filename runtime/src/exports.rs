@@ -67,7 +67,7 @@ pass_on! {
     goexit() -> Outcome = sched::exit_current();
     block_forever(reason: i64) -> Outcome = crate::chan::block_forever(reason as u8);
     num_cpu() -> i64 = sys::cpu_count() as i64;
-    num_goroutine() -> i64 = sched::live_goroutines();
+    num_goroutine() -> i64 = sched::live_goroutines() - i64::from(finalizer::has_runner());
 
     nanotime() -> i64 = sys::nanotime();
     syscall(number: i64, args: *mut u8) -> Outcome = sched::syscall(number, args.cast());

@@ -214,6 +214,11 @@ pub fn wanted_runner() -> Option<usize> {
     Some(RUNNER.load(Ordering::Relaxed))
 }
 
+/// Whether the goroutine that runs what is ready exists: it is not one of the program's.
+pub fn has_runner() -> bool {
+    TABLE.lock().running
+}
+
 /// Marks what records keep alive; to be called with the other roots.
 ///
 /// # Safety

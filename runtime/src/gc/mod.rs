@@ -95,6 +95,7 @@ pub unsafe fn init(module: *const Module) {
         ROOTS[1].store((*module).root_count, Ordering::Relaxed);
     }
     START.store(sys::nanotime(), Ordering::Relaxed);
+    hooks::collected(sys::nanotime());
     let traced = sys::debug_setting("gctrace").and_then(sys::parse_number).unwrap_or(0) > 0;
     TRACE.store(traced, Ordering::Relaxed);
     hooks::set_collector(collect_if_due);
@@ -185,7 +186,9 @@ unsafe fn cycle(start: i64, roots: impl FnOnce(&mut Marker)) -> Report {
             STRESS_WAIT.store(wait, Ordering::Relaxed);
         }
         central::start_sweep();
-        report.phases = [prepared - start, marked - prepared, sys::nanotime() - marked];
+        let now = sys::nanotime();
+        hooks::collected(now);
+        report.phases = [prepared - start, marked - prepared, now - marked];
     }
     report
 }

@@ -1,10 +1,17 @@
 //! How the allocator calls the garbage collector, which lies above it.
 
 use super::stats;
-use core::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
+use crate::sys::SECOND;
+use core::sync::atomic::{AtomicI64, AtomicPtr, AtomicUsize, Ordering};
+
+/// Nanoseconds after which a collection is due however little was allocated, so that finalizers run and memory goes
+/// back some day.
+const LONG_AGO: i64 = 120 * SECOND;
 
 /// Live bytes at which the next collection is due; 0 collects at every chance.
 static TRIGGER: AtomicUsize = AtomicUsize::new(usize::MAX);
+/// Monotonic clock at the last collection.
+static LAST: AtomicI64 = AtomicI64::new(0);
 /// The collector, a `fn()`.
 static COLLECT: AtomicPtr<()> = AtomicPtr::new(core::ptr::null_mut());
 
@@ -17,6 +24,18 @@ pub fn set_collector(collect: fn()) {
 /// Sets the live bytes at which the next collection is due.
 pub fn set_trigger(bytes: usize) {
     TRIGGER.store(bytes, Ordering::Relaxed);
+}
+
+/// A collection has taken place.
+pub fn collected(now: i64) {
+    LAST.store(now, Ordering::Relaxed);
+}
+
+/// Makes the next chance to collect one, if the last collection is long ago and the program wants any.
+pub fn collect_if_long_ago(now: i64) {
+    if now - LAST.load(Ordering::Relaxed) >= LONG_AGO && trigger() != usize::MAX {
+        set_trigger(0);
+    }
 }
 
 /// Live bytes at which the next collection is due.
@@ -39,5 +58,25 @@ fn collect() {
         // SAFETY: only `set_collector` stores here, always a `fn()`.
         let collect: fn() = unsafe { core::mem::transmute(collect) };
         collect();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn collections_long_ago_make_one_due() {
+        let _heap = crate::mem::tests::exclusive();
+        let before = trigger();
+        for (trigger_before, now, after) in
+            [(1000, LONG_AGO - 1, 1000), (1000, LONG_AGO, 0), (usize::MAX, LONG_AGO, usize::MAX)]
+        {
+            collected(0);
+            set_trigger(trigger_before);
+            collect_if_long_ago(now);
+            assert_eq!(trigger(), after);
+        }
+        set_trigger(before);
     }
 }

@@ -1,6 +1,6 @@
 //! The system monitor: a thread without a P that looks at all Ps every now and then. It preempts goroutines
 //! that have had their time slice, takes Ps from threads that stay in system calls, and sees to it that due
-//! timers are run. It looks every 20 microseconds at first and, when nothing happens, ever more rarely, down
+//! timers are run and that some garbage is collected in a program that makes little of it. It looks every 20 microseconds at first and, when nothing happens, ever more rarely, down
 //! to every 10 milliseconds; while all Ps are idle it sleeps until one is not.
 //!
 //! It is started with the second goroutine: with a single one there is nothing to enforce. With
@@ -8,6 +8,7 @@
 
 use super::{IDLE_PS, P, PROCS, PStatus, SHARED, STOPPING, TIMER_WAKE, idle, stress};
 use super::{netpoll, timers};
+use crate::mem::hooks;
 use crate::print::Out;
 use crate::sys;
 use core::ffi::c_void;
@@ -85,6 +86,7 @@ extern "C" fn monitor(_: *mut c_void) -> *mut c_void {
         }
         sleep_while_idle(next_trace);
         let now = sys::nanotime();
+        hooks::collect_if_long_ago(now);
         let acted = retake(now, stress > 0) | overdue_timers(now) | netpoll::look_if_late(now, SLICE);
         idle_rounds = if acted { 0 } else { idle_rounds + 1 };
     }

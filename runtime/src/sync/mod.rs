@@ -6,6 +6,9 @@
 //!
 //! A [`Note`] is a one-shot event for one sleeper, cleared before each use.
 
+#[cfg(all(test, loom))]
+mod models;
+
 use crate::sys;
 use core::cell::UnsafeCell;
 use core::ops::{Deref, DerefMut};
