@@ -1,9 +1,10 @@
 //! The control flow graph of a function: predecessors, reverse postorder, dominators, loops.
 //!
-//! Dominators after Cooper, Harvey and Kennedy. The landing pad of a `TryCall` is entered by the
+//! Everything takes time nearly linear in the number of edges. The landing pad of a `TryCall` is entered by the
 //! runtime from anywhere in the function, so it counts as a second entry: both hang below a virtual
 //! root, and nothing outside the recover path dominates anything on it.
 
+use super::dominators::{self, Search};
 use super::func::{Block, Function, Term};
 use smallvec::SmallVec;
 
@@ -84,31 +85,38 @@ impl Cfg {
     }
 
     fn find_dominators(&mut self, f: &Function) {
-        // Dominators as positions in `rpo` plus 1; 0 is the virtual root.
-        let mut idom = vec![NONE; self.rpo.len() + 1];
-        idom[0] = 0;
-        let recover = landing_pad(f);
-        let mut changed = true;
-        while changed {
-            changed = false;
-            for (i, &b) in self.rpo.iter().enumerate() {
-                let root = i == 0 || Some(b) == recover;
-                let mut new = if root { 0 } else { NONE };
-                for p in &self.preds[b.index()] {
-                    let p = self.order[p.index()] + 1;
-                    if idom[p as usize] != NONE {
-                        new = if new == NONE { p } else { intersect(&idom, new, p) };
-                    }
-                }
-                if idom[i + 1] != new {
-                    idom[i + 1] = new;
-                    changed = true;
-                }
+        let (search, blocks) = self.search(f);
+        for (w, d) in dominators::immediate(&search).into_iter().enumerate().skip(1) {
+            // Number 0 is the virtual root.
+            self.idom[blocks[w - 1].index()] = (d as usize).checked_sub(1).map(|d| blocks[d]);
+        }
+    }
+
+    /// A depth-first search from the virtual root; the blocks by number, from 1 on.
+    fn search(&self, f: &Function) -> (Search, Vec<Block>) {
+        let entries: Vec<Block> = landing_pad(f).into_iter().chain([f.entry()]).collect();
+        let mut number = vec![NONE; self.order.len()];
+        let mut blocks = Vec::with_capacity(self.rpo.len());
+        let mut search = Search { parent: vec![0], preds: vec![Vec::new()] };
+        let mut stack: Vec<(Block, u32)> =
+            entries.iter().filter(|b| self.reachable(**b)).map(|&b| (b, 0)).collect();
+        while let Some((b, from)) = stack.pop() {
+            if number[b.index()] != NONE {
+                continue;
             }
+            blocks.push(b);
+            search.parent.push(from);
+            number[b.index()] = blocks.len() as u32;
+            f.blocks[b.index()].term.for_each_succ(|s| stack.push((s, blocks.len() as u32)));
         }
-        for (i, &b) in self.rpo.iter().enumerate() {
-            self.idom[b.index()] = (idom[i + 1] as usize).checked_sub(1).map(|d| self.rpo[d]);
+        for &b in &blocks {
+            let mut preds: Vec<u32> = self.preds[b.index()].iter().map(|p| number[p.index()]).collect();
+            if entries.contains(&b) {
+                preds.push(0);
+            }
+            search.preds.push(preds);
         }
+        (search, blocks)
     }
 
     fn number_tree(&mut self) {
@@ -138,36 +146,84 @@ impl Cfg {
 
     /// Natural loops, outer loops before the loops inside them.
     pub fn loops(&self) -> Loops {
-        let mut loops = Loops { headers: Vec::new(), parent: Vec::new(), innermost: vec![None; self.order.len()] };
-        // Headers of inner loops come later in reverse postorder, so that inner loops overwrite
-        // what outer loops claimed.
-        let mut bodies: Vec<(Block, Vec<Block>)> = Vec::new();
-        for &h in &self.rpo {
+        let mut found = Found { innermost: vec![None; self.order.len()], ..Found::default() };
+        // Headers of inner loops come later in reverse postorder: loops are found before those around them, which
+        // then take them whole.
+        for &h in self.rpo.iter().rev() {
             let back = self.preds[h.index()].iter().copied().filter(|&p| self.dominates(h, p));
-            let mut work: Vec<Block> = back.collect();
-            if work.is_empty() {
+            let back: Vec<Block> = back.collect();
+            if !back.is_empty() {
+                found.natural_loop(&self.preds, h, back);
+            }
+        }
+        found.finish()
+    }
+}
+
+/// Loops as they are found, inner ones first.
+#[derive(Default)]
+struct Found {
+    headers: Vec<Block>,
+    parent: Vec<Option<u32>>,
+    innermost: Vec<Option<u32>>,
+    /// A loop around each, or itself: ways to the outermost one known.
+    around: Vec<u32>,
+}
+
+impl Found {
+    /// The outermost loop known around a loop.
+    fn outermost(&mut self, mut l: u32) -> u32 {
+        while self.around[l as usize] != l {
+            let up = self.around[l as usize];
+            self.around[l as usize] = self.around[up as usize];
+            l = up;
+        }
+        l
+    }
+
+    /// The loop of a header: what leads to the sources of the edges back to it.
+    fn natural_loop(&mut self, preds: &[SmallVec<[Block; 4]>], header: Block, mut work: Vec<Block>) {
+        let id = self.headers.len() as u32;
+        self.headers.push(header);
+        self.parent.push(None);
+        self.around.push(id);
+        self.innermost[header.index()] = Some(id);
+        while let Some(b) = work.pop() {
+            let Some(inner) = self.innermost[b.index()] else {
+                self.innermost[b.index()] = Some(id);
+                work.extend(&preds[b.index()]);
                 continue;
-            }
-            let mut inside = vec![false; self.order.len()];
-            inside[h.index()] = true;
-            let mut body = vec![h];
-            while let Some(b) = work.pop() {
-                if !std::mem::replace(&mut inside[b.index()], true) {
-                    body.push(b);
-                    work.extend(&self.preds[b.index()]);
-                }
-            }
-            bodies.push((h, body));
-        }
-        for (header, body) in bodies {
-            let id = loops.headers.len() as u32;
-            loops.parent.push(loops.innermost[header.index()]);
-            loops.headers.push(header);
-            for b in body {
-                loops.innermost[b.index()] = Some(id);
+            };
+            let inner = self.outermost(inner);
+            if inner != id {
+                (self.parent[inner as usize], self.around[inner as usize]) = (Some(id), id);
+                work.extend(&preds[self.headers[inner as usize].index()]);
             }
         }
-        loops
+    }
+
+    fn finish(self) -> Loops {
+        let count = self.headers.len() as u32;
+        let turn = |l: Option<u32>| l.map(|l| count - 1 - l);
+        let parent: Vec<Option<u32>> = self.parent.into_iter().rev().map(turn).collect();
+        let mut size = vec![1; count as usize];
+        for (l, up) in parent.iter().enumerate().rev() {
+            if let Some(up) = up {
+                size[*up as usize] += size[l];
+            }
+        }
+        // The loops inside one are numbered right after it.
+        let (mut span, mut free) = (Vec::with_capacity(count as usize), Vec::new());
+        let mut top = 0;
+        for (l, up) in parent.iter().enumerate() {
+            let next = up.map_or(&mut top, |up| &mut free[up as usize]);
+            let start = *next;
+            *next += size[l];
+            span.push((start, start + size[l]));
+            free.push(start + 1);
+        }
+        let headers = self.headers.into_iter().rev().collect();
+        Loops { headers, parent, innermost: self.innermost.into_iter().map(turn).collect(), span }
     }
 }
 
@@ -180,19 +236,20 @@ pub struct Loops {
     pub parent: Vec<Option<u32>>,
     /// Innermost loop by block.
     pub innermost: Vec<Option<u32>>,
+    /// By loop: its number in an order in which the loops inside a loop follow it, and the number after those.
+    span: Vec<(u32, u32)>,
 }
 
 impl Loops {
     /// Whether a block belongs to a loop or to one inside it.
     pub fn contains(&self, id: u32, b: Block) -> bool {
-        let mut at = self.innermost[b.index()];
-        while let Some(l) = at {
-            if l == id {
-                return true;
-            }
-            at = self.parent[l as usize];
-        }
-        false
+        self.innermost[b.index()].is_some_and(|inner| self.within(id, inner))
+    }
+
+    /// Whether a loop is another one or inside it.
+    pub fn within(&self, id: u32, inner: u32) -> bool {
+        let (start, end) = self.span[id as usize];
+        (start..end).contains(&self.span[inner as usize].0)
     }
 }
 
@@ -202,17 +259,6 @@ pub fn landing_pad(f: &Function) -> Option<Block> {
         Term::TryCall { recover, .. } => Some(recover),
         _ => None,
     })
-}
-
-fn intersect(idom: &[u32], mut a: u32, mut b: u32) -> u32 {
-    while a != b {
-        if a > b {
-            a = idom[a as usize];
-        } else {
-            b = idom[b as usize];
-        }
-    }
-    a
 }
 
 /// The reachable blocks in reverse postorder, the entry first.

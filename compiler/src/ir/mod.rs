@@ -13,6 +13,7 @@
 //! into values.
 
 pub mod cfg;
+mod dominators;
 pub mod func;
 pub mod lower;
 #[cfg(test)]

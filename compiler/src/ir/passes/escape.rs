@@ -31,6 +31,11 @@ use rustc_hash::FxHashMap;
 /// Larger objects stay on the heap: they would make frames outgrow stack segments.
 const MAX_OBJECT: u32 = 1024;
 
+/// Roots are walked one by one, and the ways of many may lead through the same values: a function has so many
+/// steps, and so many more for each value.
+const MAX_STEPS: usize = 1 << 16;
+const STEPS_PER_VALUE: usize = 32;
+
 /// What a function does with a pointer that it is given.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct ParamFlow {
@@ -79,9 +84,7 @@ pub fn run(p: &Program, f: &mut Function, summaries: &Summaries) -> bool {
     }
     let analysis = Analysis::new(p, f, summaries);
     let local: Vec<InstId> = candidates.into_iter().filter(|&i| analysis.stays(f, i)).collect();
-    for &i in &local {
-        to_slot(p, f, summaries, i);
-    }
+    to_slots(p, f, summaries, &local);
     !local.is_empty()
 }
 
@@ -121,18 +124,21 @@ fn allocation(p: &Program, f: &Function, s: &Summaries, i: InstId) -> Option<(u3
     }
 }
 
-fn to_slot(p: &Program, f: &mut Function, s: &Summaries, i: InstId) {
-    let (size, align) = allocation(p, f, s, i).expect("an allocation");
-    let slot = f.new_slot(size, align.clamp(1, 16));
-    f.insts[i.index()].inst = Inst::SlotAddr(slot, 0);
-    let dst = Place { addr: f.result(i), offset: 0, region: Region(0), nil_check: false };
-    let loc = f.insts[i.index()].loc;
-    let zero = f.new_inst(Inst::Zero { dst, size }, &[], loc);
+/// Makes slots of allocations, cleared where the objects were made.
+fn to_slots(p: &Program, f: &mut Function, s: &Summaries, local: &[InstId]) {
+    let mut zeros: FxHashMap<InstId, InstId> = FxHashMap::default();
+    for &i in local {
+        let (size, align) = allocation(p, f, s, i).expect("an allocation");
+        let slot = f.new_slot(size, align.clamp(1, 16));
+        f.insts[i.index()].inst = Inst::SlotAddr(slot, 0);
+        let dst = Place { addr: f.result(i), offset: 0, region: Region(0), nil_check: false };
+        let loc = f.insts[i.index()].loc;
+        zeros.insert(i, f.new_inst(Inst::Zero { dst, size }, &[], loc));
+    }
     for n in 0..f.layout.len() {
         let insts = &mut f.blocks[f.layout[n].index()].insts;
-        if let Some(at) = insts.iter().position(|&x| x == i) {
-            insts.insert(at + 1, zero);
-            return;
+        if insts.iter().any(|i| zeros.contains_key(i)) {
+            *insts = insts.iter().flat_map(|&i| [Some(i), zeros.get(&i).copied()]).flatten().collect();
         }
     }
 }
@@ -217,6 +223,8 @@ fn unknown_cycles(f: &Function, cfg: &Cfg) -> Cycles {
 #[derive(Clone, Copy)]
 enum Use {
     Inst(InstId),
+    /// As an argument of a call.
+    Arg(InstId, u32),
     Edge(Value, Block),
     Return,
     TryArg(FuncId, u32),
@@ -239,8 +247,9 @@ impl<'a> Analysis<'a> {
         for (v, r) in starts {
             by_root[r].push(v);
         }
+        let mut steps = MAX_STEPS + STEPS_PER_VALUE * f.values.len();
         for (r, values) in by_root.into_iter().enumerate() {
-            a.walk(f, r, values);
+            a.walk(f, r, values, &mut steps);
         }
         a.settle();
         a
@@ -250,7 +259,14 @@ impl<'a> Analysis<'a> {
         for &b in &cfg.rpo {
             let data = &f.blocks[b.index()];
             for &i in &data.insts {
-                f.insts[i.index()].inst.for_each_use(|v| self.uses[f.resolve(v).index()].push(Use::Inst(i)));
+                let inst = &f.insts[i.index()].inst;
+                if let Inst::Call(_, args) | Inst::CallIndirect { args, .. } = inst {
+                    for (n, &v) in args.iter().enumerate() {
+                        self.uses[f.resolve(v).index()].push(Use::Arg(i, n as u32));
+                    }
+                } else {
+                    inst.for_each_use(|v| self.uses[f.resolve(v).index()].push(Use::Inst(i)));
+                }
             }
             for e in data.term.edges() {
                 for (&v, &param) in e.args.iter().zip(&f.blocks[e.block.index()].params) {
@@ -311,8 +327,8 @@ impl<'a> Analysis<'a> {
         }
     }
 
-    /// Follows the uses of a root.
-    fn walk(&mut self, f: &Function, r: usize, start: Vec<Value>) {
+    /// Follows the uses of a root, as long as there are steps left: else it is taken to escape.
+    fn walk(&mut self, f: &Function, r: usize, start: Vec<Value>, steps: &mut usize) {
         let mut seen: FxHashMap<Value, Depth> = FxHashMap::default();
         let mut work: Vec<(Value, Depth)> = start.into_iter().map(|v| (v, Depth::Alias)).collect();
         while let Some((v, depth)) = work.pop() {
@@ -321,9 +337,17 @@ impl<'a> Analysis<'a> {
                 Some(&old) if old == depth || old == Depth::Alias => continue,
                 _ => seen.insert(v, depth),
             };
-            for n in 0..self.uses[v.index()].len() {
+            let uses = self.uses[v.index()].len();
+            let Some(left) = steps.checked_sub(1 + uses) else {
+                self.passed(r, Depth::Alias, ParamFlow::KEPT);
+                self.roots[r].code = Code::Unknown;
+                return;
+            };
+            *steps = left;
+            for n in 0..uses {
                 match self.uses[v.index()][n] {
                     Use::Inst(i) => self.inst(f, r, v, depth, i, &mut work),
+                    Use::Arg(i, n) => self.arg(f, r, v, depth, i, n as usize),
                     Use::Edge(param, block) => {
                         if self.headers[block.index()] {
                             let root = &mut self.roots[r];
@@ -404,18 +428,19 @@ impl<'a> Analysis<'a> {
             Inst::AtomicStore(..) => {}
             Inst::AtomicRmw(..) => work.push((data.results[0], Depth::Content)),
             Inst::AtomicCas(..) => {}
-            Inst::Call(callee, args) => {
-                for (n, _) in args.iter().enumerate().filter(|(_, a)| is(**a)) {
-                    let flow = match callee {
-                        Callee::Func(g) => self.param(*g, n),
-                        Callee::Rt(g) => runtime_flow(*g, n),
-                    };
-                    self.passed(r, depth, flow);
-                }
-            }
-            Inst::CallIndirect { code, args, .. } => self.indirect(f, r, v, depth, *code, args),
             _ => self.kept(r, depth),
         }
+    }
+
+    /// A value is an argument of a call.
+    fn arg(&mut self, f: &Function, r: usize, v: Value, depth: Depth, i: InstId, n: usize) {
+        let flow = match &f.insts[i.index()].inst {
+            Inst::Call(Callee::Func(g), _) => self.param(*g, n),
+            Inst::Call(Callee::Rt(g), _) => runtime_flow(*g, n),
+            Inst::CallIndirect { code, args, .. } => indirect_flow(f, v, *code, args),
+            _ => ParamFlow::KEPT,
+        };
+        self.passed(r, depth, flow);
     }
 
     /// The address or content of a root is stored somewhere.
@@ -445,46 +470,41 @@ impl<'a> Analysis<'a> {
         self.roots[r].code = if old == Code::None || old == code { code } else { Code::Unknown };
     }
 
-    /// A call through a code pointer keeps its arguments, but for the closure that the code belongs to.
-    fn indirect(&mut self, f: &Function, r: usize, v: Value, depth: Depth, code: Value, args: &[Value]) {
-        let closure = match f.def(code) {
-            Some(Inst::Load(_, place)) if place.offset == 0 => Some(f.resolve(place.addr)),
-            _ => None,
-        };
-        let is = |x: &&Value| f.resolve(**x) == v;
-        let as_closure = args.iter().filter(is).count() == 1 && closure == Some(v);
-        if as_closure {
-            let flow = ParamFlow { escapes: false, leaks: false, called: true };
-            self.passed(r, depth, flow);
-        } else if args.iter().any(|a| is(&a)) {
-            self.passed(r, depth, ParamFlow::KEPT);
-        }
-    }
-
     /// Propagates through stores until nothing changes.
     fn settle(&mut self) {
-        let mut changed = true;
-        while changed {
-            changed = false;
-            for r in 0..self.roots.len() {
-                let root = &self.roots[r];
-                let lost = |&to: &usize| {
-                    let to = &self.roots[to];
-                    to.escapes || to.leaks
-                };
-                // Parameters are memory of callers: what is stored there is out of sight.
-                let foreign = |&to: &usize| self.roots[to].block.is_none() && !self.roots[to].is_slot;
-                let deferred = |at: &(usize, Option<i32>)| self.roots[at.0].defer_record && at.1 == DEFERRED_CLOSURE;
-                let escapes =
-                    root.escapes || root.stored_in.iter().any(|at| !deferred(at) && (lost(&at.0) || foreign(&at.0)));
-                let called = root.called || root.stored_in.iter().any(deferred);
-                // What calling a parameter leaks is for the caller to find out, who may know its code.
-                let called = called && !foreign(&r) && self.closure_leaks(root.code);
-                let content = root.content_in.iter().any(|to| lost(to) || foreign(to));
-                let leaks = root.leaks || escapes || called || content;
-                if (escapes, leaks) != (root.escapes, root.leaks) {
-                    (self.roots[r].escapes, self.roots[r].leaks) = (escapes, leaks);
-                    changed = true;
+        // By root: those that are stored in it, and those with content that is.
+        let mut inside: Vec<Vec<(usize, Depth)>> = vec![Vec::new(); self.roots.len()];
+        let mut lost: Vec<usize> = Vec::new();
+        for r in 0..self.roots.len() {
+            let root = &self.roots[r];
+            // Parameters are memory of callers: what is stored there is out of sight.
+            let foreign = |to: usize| self.roots[to].block.is_none() && !self.roots[to].is_slot;
+            let (mut escapes, mut leaks, mut called) = (root.escapes, root.leaks, root.called);
+            for &(to, offset) in &root.stored_in {
+                if self.roots[to].defer_record && offset == DEFERRED_CLOSURE {
+                    called = true;
+                } else {
+                    escapes |= foreign(to);
+                    inside[to].push((r, Depth::Alias));
+                }
+            }
+            for &to in &root.content_in {
+                leaks |= foreign(to);
+                inside[to].push((r, Depth::Content));
+            }
+            // What calling a parameter leaks is for the caller to find out, who may know its code.
+            leaks |= escapes || called && !foreign(r) && self.closure_leaks(root.code);
+            (self.roots[r].escapes, self.roots[r].leaks) = (escapes, leaks);
+            if leaks {
+                lost.push(r);
+            }
+        }
+        while let Some(to) = lost.pop() {
+            for &(r, depth) in &inside[to] {
+                let root = &mut self.roots[r];
+                root.escapes |= depth == Depth::Alias;
+                if !std::mem::replace(&mut root.leaks, true) {
+                    lost.push(r);
                 }
             }
         }
@@ -509,7 +529,7 @@ impl<'a> Analysis<'a> {
         }
         let Some(innermost) = self.loops.innermost[block.index()] else { return true };
         // Every loop around the allocation makes new objects.
-        let around = |h: &Block| self.encloses(*h, innermost);
+        let around = |h: &Block| self.loops.innermost[h.index()].is_some_and(|l| self.loops.within(l, innermost));
         if root.carried.iter().any(around) {
             return false;
         }
@@ -529,17 +549,18 @@ impl<'a> Analysis<'a> {
         }
         true
     }
+}
 
-    /// Whether the loop with this header is `inner` or one around it.
-    fn encloses(&self, header: Block, inner: u32) -> bool {
-        let mut at = Some(inner);
-        while let Some(l) = at {
-            if self.loops.headers[l as usize] == header {
-                return true;
-            }
-            at = self.loops.parent[l as usize];
-        }
-        false
+/// A call through a code pointer keeps its arguments, but for the closure that the code belongs to.
+fn indirect_flow(f: &Function, v: Value, code: Value, args: &[Value]) -> ParamFlow {
+    let closure = match f.def(code) {
+        Some(Inst::Load(_, place)) if place.offset == 0 => Some(f.resolve(place.addr)),
+        _ => None,
+    };
+    if closure == Some(v) && args.iter().filter(|a| f.resolve(**a) == v).count() == 1 {
+        ParamFlow { escapes: false, leaks: false, called: true }
+    } else {
+        ParamFlow::KEPT
     }
 }
 
