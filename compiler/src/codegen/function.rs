@@ -11,6 +11,10 @@
 //!
 //! **Branches out of loops.** Cranelift lets the *else* edge fall through, so the edge that stays in
 //! the loop is made the else edge, by inverting the comparison if necessary.
+//!
+//! **Huge functions** get registers in a single pass over the blocks in this order, backwards; what has been used
+//! and not yet defined costs time in each block. So no long stretch comes between a branch and a small part of
+//! the function that it leads to.
 
 use super::call::{GoTarget, clif_type, go_signature, results_of, rt_signature};
 use super::prologue;
@@ -214,6 +218,7 @@ pub struct Translator<'a, 'b> {
     /// No call that needs stack.
     stackless: bool,
     tagged_stores: bool,
+    huge: bool,
     locs: Vec<Loc>,
 }
 
@@ -246,6 +251,7 @@ impl<'a, 'b> Translator<'a, 'b> {
             wide: FxHashMap::default(),
             stackless: true,
             tagged_stores: f.insts.iter().any(tagged),
+            huge: f.is_huge(),
             locs: Vec::new(),
         }
     }
@@ -504,34 +510,36 @@ impl<'a, 'b> Translator<'a, 'b> {
             Inst::NilCheck(x) => self.nil_check(*x),
             Inst::BoundsCheck { index, len, trap } => {
                 let (i, n) = (self.value(*index), self.value(*len));
-                let fails = self.b.ins().icmp(IntCC::UnsignedGreaterThanOrEqual, i, n);
-                self.trap_if(fails, *trap, Some((i, n)));
+                let good = self.b.ins().icmp(IntCC::UnsignedLessThan, i, n);
+                self.trap_unless(good, *trap, (i, n));
             }
             Inst::RangeCheck { lo, hi, trap } => {
                 let (lo, hi) = (self.value(*lo), self.value(*hi));
-                let fails = self.b.ins().icmp(IntCC::UnsignedGreaterThan, lo, hi);
-                self.trap_if(fails, *trap, Some((lo, hi)));
+                let good = self.b.ins().icmp(IntCC::UnsignedLessThanOrEqual, lo, hi);
+                self.trap_unless(good, *trap, (lo, hi));
             }
-            Inst::TrapIf { cond, trap, info } => {
-                let info = info.map(|(a, b)| (self.value(a), self.value(b)));
-                let cond = self.value(*cond);
-                self.trap_if(cond, *trap, info);
-            }
+            Inst::TrapIf { cond, trap, info } => match info {
+                None => {
+                    let cond = self.value(*cond);
+                    self.b.ins().trapnz(cond, TrapCode::unwrap_user(*trap as u8));
+                }
+                Some((a, b)) => {
+                    let good = self.inverted(*cond);
+                    let info = (self.value(*a), self.value(*b));
+                    self.trap_unless(good, *trap, info);
+                }
+            },
             Inst::AtomicStore(x, y) => self.atomic_store(*x, *y),
             other => unreachable!("{other:?} has a result"),
         }
     }
 
-    /// Traps on a condition, in a cold block that reports the operands.
-    fn trap_if(&mut self, cond: clif::Value, trap: Trap, info: Option<(clif::Value, clif::Value)>) {
+    /// Traps unless a condition holds, in a cold block that reports the operands.
+    fn trap_unless(&mut self, good: clif::Value, trap: Trap, (x, y): (clif::Value, clif::Value)) {
         let code = TrapCode::unwrap_user(trap as u8);
-        let Some((x, y)) = info else {
-            self.b.ins().trapnz(cond, code);
-            return;
-        };
         let (fail, go_on) = (self.b.create_block(), self.b.create_block());
         self.b.set_cold_block(fail);
-        self.b.ins().brif(cond, fail, &[], go_on, &[]);
+        self.b.ins().brif(good, go_on, &[], fail, &[]);
         self.b.switch_to_block(fail);
         let flags = self.plain_flags();
         let g = self.b.ins().get_pinned_reg(types::I64);
@@ -631,7 +639,11 @@ impl<'a, 'b> Translator<'a, 'b> {
 
     fn branch(&mut self, b: ir::Block, c: ir::Value, x: &ir::Edge, y: &ir::Edge) {
         let stays = |e: &ir::Edge| self.loops.innermost[b.index()].is_some_and(|l| self.loops.contains(l, e.block));
-        let invert = stays(x) && !stays(y);
+        let invert = match self.huge {
+            false => stays(x) && !stays(y),
+            // What the else edge dominates is translated next: the smaller part, so that few values live across it.
+            true => self.cfg.dominated(x.block) < self.cfg.dominated(y.block),
+        };
         let (then, otherwise) = if invert { (y, x) } else { (x, y) };
         let c = if invert { self.inverted(c) } else { self.value(c) };
         let (then_block, then_args) = (self.block(then.block), self.edge_args(then));

@@ -24,7 +24,7 @@ use function::{Compiled, Names, Scratch, Show};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Blocks of more instructions are compiled as they stand.
-const HUGE_BLOCK: usize = 4000;
+const LONG_BLOCK: usize = 4000;
 
 /// How to generate code.
 #[derive(Clone, Debug, Default)]
@@ -51,7 +51,7 @@ pub struct Output {
 /// # Panics
 /// If the program violates an invariant of the IR: a compiler bug.
 pub fn compile(program: &Program, sources: &SourceMap, options: &Options) -> Output {
-    let mut module = object::declare(program, target("speed"));
+    let mut module = object::declare(program, target("speed", false));
     let compiled = compile_functions(program, &module.names, options);
     let mut dump = String::new();
     for text in compiled.iter().flat_map(|(_, c)| c.clif.iter().chain(&c.asm)) {
@@ -74,14 +74,18 @@ fn compile_functions<'a>(program: &'a Program, names: &Names, options: &Options)
     };
     let next = AtomicUsize::new(0);
     let work = || {
-        let (isa, plain) = (target("speed"), target("none"));
+        let (isa, plain, fast) = (target("speed", false), target("none", false), target("none", true));
         let mut scratch = Scratch::default();
         let mut done = Vec::new();
         loop {
             let n = next.fetch_add(1, Ordering::Relaxed);
             let Some(&f) = bodies.get(n) else { return done };
             let show = options.show(&program.decls[f.id.index()].symbol);
-            let isa = if is_huge(f) { &plain } else { &isa };
+            let isa = match f {
+                f if f.is_huge() => &fast,
+                f if has_long_block(f) => &plain,
+                _ => &isa,
+            };
             done.push((n, function::compile(program, f, names, &**isa, &mut scratch, show)));
         }
     };
@@ -97,8 +101,8 @@ fn compile_functions<'a>(program: &'a Program, names: &Names, options: &Options)
 /// Whether a function has a block so long that Cranelift's optimiser would harm it: by moving pure
 /// instructions to their uses it makes live ranges as long as the block, and allocating registers takes
 /// quadratic time.
-fn is_huge(f: &ir::Function) -> bool {
-    f.layout.iter().any(|b| f.blocks[b.index()].insts.len() > HUGE_BLOCK)
+fn has_long_block(f: &ir::Function) -> bool {
+    f.layout.iter().any(|b| f.blocks[b.index()].insts.len() > LONG_BLOCK)
 }
 
 impl Options {
@@ -108,8 +112,9 @@ impl Options {
     }
 }
 
-/// x86-64-v2, static code at fixed addresses, g in the pinned register.
-fn target(opt_level: &str) -> OwnedTargetIsa {
+/// x86-64-v2, static code at fixed addresses, g in the pinned register. Registers can be allocated in a single pass:
+/// the usual way takes quadratic time when values live long.
+fn target(opt_level: &str, single_pass: bool) -> OwnedTargetIsa {
     let mut flags = settings::builder();
     let verify = if cfg!(debug_assertions) { "true" } else { "false" };
     let set = [
@@ -123,6 +128,7 @@ fn target(opt_level: &str) -> OwnedTargetIsa {
         ("enable_heap_access_spectre_mitigation", "false"),
         ("enable_table_access_spectre_mitigation", "false"),
         ("enable_verifier", verify),
+        ("regalloc_algorithm", if single_pass { "single_pass" } else { "backtracking" }),
     ];
     for (name, value) in set {
         flags.set(name, value).expect("a setting of Cranelift");

@@ -55,6 +55,12 @@ impl Cfg {
         a.0 <= b.0 && b.1 <= a.1
     }
 
+    /// A measure of how many blocks a block dominates.
+    pub fn dominated(&self, b: Block) -> u32 {
+        let (enter, leave) = self.span[b.index()];
+        leave - enter
+    }
+
     /// A walk of the dominator tree: each reachable block is entered, then those that it dominates
     /// are, then it is left (`true`).
     pub fn walk(&self) -> Vec<(Block, bool)> {
@@ -98,8 +104,7 @@ impl Cfg {
         let mut number = vec![NONE; self.order.len()];
         let mut blocks = Vec::with_capacity(self.rpo.len());
         let mut search = Search { parent: vec![0], preds: vec![Vec::new()] };
-        let mut stack: Vec<(Block, u32)> =
-            entries.iter().filter(|b| self.reachable(**b)).map(|&b| (b, 0)).collect();
+        let mut stack: Vec<(Block, u32)> = entries.iter().filter(|b| self.reachable(**b)).map(|&b| (b, 0)).collect();
         while let Some((b, from)) = stack.pop() {
             if number[b.index()] != NONE {
                 continue;

@@ -472,6 +472,9 @@ pub struct FuncFlags {
     pub no_params: bool,
 }
 
+/// Functions with more instructions are huge.
+const HUGE: usize = 20_000;
+
 /// A function's body.
 #[derive(Clone, Debug)]
 pub struct Function {
@@ -517,6 +520,11 @@ impl Function {
             f.add_param(entry, f.sig.params[i]);
         }
         f
+    }
+
+    /// Whether the function has so many instructions that time which grows faster than they do must be avoided.
+    pub fn is_huge(&self) -> bool {
+        self.layout.iter().map(|b| self.blocks[b.index()].insts.len() + 1).sum::<usize>() > HUGE
     }
 
     /// The entry block.

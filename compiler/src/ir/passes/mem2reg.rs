@@ -15,10 +15,15 @@
 use crate::ir::cfg::Cfg;
 use crate::ir::*;
 use rustc_hash::FxHashMap;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 /// Slots with more fields stay in memory: moving them about as values would cost more.
 const MAX_FIELDS: usize = 24;
+
+/// Blocks that all variables together may be live in before those that live in more than a few stay in memory:
+/// what values that live long cost grows with the product of their number and that of blocks.
+const MAX_LIVE: usize = 1 << 22;
+const FEW_BLOCKS: usize = 64;
 
 /// Promotes what it can; whether anything changed.
 pub fn run(f: &mut Function) -> bool {
@@ -28,7 +33,11 @@ pub fn run(f: &mut Function) -> bool {
     let cfg = Cfg::new(f);
     let mut slots = Candidates::find(f, &cfg);
     slots.settle_copies(f, &cfg);
-    let vars = Vars::number(&slots);
+    let mut vars = Vars::number(&slots);
+    if slots.reject_long_lived(f, &cfg, &vars) {
+        slots.settle_copies(f, &cfg);
+        vars = Vars::number(&slots);
+    }
     if slots.fields.iter().all(Option::is_none) {
         return false;
     }
@@ -176,30 +185,80 @@ impl Candidates {
     /// only when all known fields have been carried over, so that the fields that code uses win.
     fn settle_copies(&mut self, f: &Function, cfg: &Cfg) {
         let moves = self.moves(f, cfg);
-        let mut again = true;
-        while again {
-            again = false;
-            for m in &moves {
-                if let (Some(a), Some(b)) = (self.live(m.dst), self.live(m.src)) {
-                    again |= self.unify(a, b);
-                }
+        // By slot: what touches it.
+        let mut touching: Vec<Vec<usize>> = vec![Vec::new(); self.fields.len()];
+        for (n, m) in moves.iter().enumerate() {
+            [m.dst, m.src].into_iter().flatten().for_each(|r| touching[r.0.index()].push(n));
+        }
+        for n in 0..self.fields.len() {
+            if touching[n].is_empty() {
+                self.limit(Slot(n as u32));
             }
-            if again {
+        }
+        let (mut carry, mut fill) = (Pending::all(moves.len()), Pending::all(moves.len()));
+        loop {
+            if let Some(n) = carry.pop() {
+                let m = &moves[n];
+                if let (Some(a), Some(b)) = (self.live(m.dst), self.live(m.src))
+                    && self.unify(a, b)
+                {
+                    for &n in touching[a.0.index()].iter().chain(&touching[b.0.index()]) {
+                        carry.push(n);
+                        fill.push(n);
+                    }
+                }
                 continue;
             }
-            for m in &moves {
-                if let (Some(a), None) | (None, Some(a)) = (self.live(m.dst), self.live(m.src)) {
-                    again |= self.cover(a, !m.clear);
+            let batch = fill.take();
+            if batch.is_empty() {
+                return;
+            }
+            for n in batch {
+                let m = &moves[n];
+                let mut changed = match (self.live(m.dst), self.live(m.src)) {
+                    (Some(a), None) | (None, Some(a)) => self.cover(a, !m.clear),
+                    _ => false,
+                };
+                for range in [m.dst, m.src].into_iter().flatten() {
+                    changed |= self.limit(range.0) | self.reject_if_cut(range);
+                }
+                for r in [m.dst, m.src].into_iter().flatten().filter(|_| changed) {
+                    for &n in &touching[r.0.index()] {
+                        carry.push(n);
+                        fill.push(n);
+                    }
                 }
             }
-            for fields in &mut self.fields {
-                if fields.as_ref().is_some_and(|f| f.len() > MAX_FIELDS) {
-                    *fields = None;
-                    again = true;
-                }
-            }
-            again |= self.reject_cut_fields(&moves);
         }
+    }
+
+    /// Rejects a slot with too many fields; whether it was one.
+    fn limit(&mut self, slot: Slot) -> bool {
+        let many = self.fields[slot.index()].as_ref().is_some_and(|f| f.len() > MAX_FIELDS);
+        if many {
+            self.reject(slot);
+        }
+        many
+    }
+
+    /// Rejects slots with variables that live long if there are too many of them; whether there were.
+    fn reject_long_lived(&mut self, f: &Function, cfg: &Cfg, vars: &Vars) -> bool {
+        if vars.types.len().saturating_mul(f.blocks.len()) <= MAX_LIVE {
+            return false;
+        }
+        let accesses = Accesses::new(f, cfg, self, vars);
+        let mut blocks = VarBlocks::new(f);
+        let (mut left, mut found) = (MAX_LIVE, false);
+        for (v, (writes, reads)) in accesses.writes.iter().zip(accesses.reads).enumerate() {
+            match blocks.mark_live(cfg, v, writes, reads, left.max(FEW_BLOCKS)) {
+                Some(n) => left = left.saturating_sub(n),
+                None => {
+                    self.reject(vars.slot(v));
+                    found = true;
+                }
+            }
+        }
+        found
     }
 
     fn moves(&self, f: &Function, cfg: &Cfg) -> Vec<Move> {
@@ -275,21 +334,47 @@ impl Candidates {
         changed
     }
 
-    /// Rejects slots with a range that cuts a field in two; whether there was one.
-    fn reject_cut_fields(&mut self, moves: &[Move]) -> bool {
-        let mut found = false;
-        for (slot, at, size) in moves.iter().flat_map(|m| [m.dst, m.src]).flatten() {
-            let Some(fields) = &self.fields[slot.index()] else { continue };
-            let cut = |edge: u32| {
-                let before = fields.range(..edge).next_back();
-                before.is_some_and(|(&o, t)| o + t.size() > edge)
-            };
-            if cut(at) || cut(at + size) {
-                self.reject(slot);
-                found = true;
-            }
+    /// Rejects the slot of a range that cuts a field in two; whether it did.
+    fn reject_if_cut(&mut self, (slot, at, size): Range) -> bool {
+        let Some(fields) = &self.fields[slot.index()] else { return false };
+        let cut = |edge: u32| {
+            let before = fields.range(..edge).next_back();
+            before.is_some_and(|(&o, t)| o + t.size() > edge)
+        };
+        let found = cut(at) || cut(at + size);
+        if found {
+            self.reject(slot);
         }
         found
+    }
+}
+
+/// Numbers that wait, in order, each once.
+struct Pending {
+    queue: VecDeque<usize>,
+    waits: Vec<bool>,
+}
+
+impl Pending {
+    fn all(n: usize) -> Pending {
+        Pending { queue: (0..n).collect(), waits: vec![true; n] }
+    }
+
+    fn push(&mut self, n: usize) {
+        if !std::mem::replace(&mut self.waits[n], true) {
+            self.queue.push_back(n);
+        }
+    }
+
+    fn pop(&mut self) -> Option<usize> {
+        let n = self.queue.pop_front()?;
+        self.waits[n] = false;
+        Some(n)
+    }
+
+    fn take(&mut self) -> VecDeque<usize> {
+        self.queue.iter().for_each(|&n| self.waits[n] = false);
+        std::mem::take(&mut self.queue)
     }
 }
 
@@ -335,6 +420,11 @@ impl Vars {
         vars
     }
 
+    /// The slot of a variable.
+    fn slot(&self, var: usize) -> Slot {
+        Slot(self.first.partition_point(|&first| first as usize <= var) as u32 - 1)
+    }
+
     /// Variables of a slot inside a range.
     fn within(&self, slot: Slot, at: u32, size: u32) -> std::ops::Range<usize> {
         let (lo, hi) = (self.first[slot.index()] as usize, self.first[slot.index() + 1] as usize);
@@ -366,48 +456,83 @@ fn effects(f: &Function, slots: &Candidates, vars: &Vars, inst: &Inst, mut see: 
     }
 }
 
-/// A set of variables.
-#[derive(Clone, PartialEq)]
-struct BitSet(Vec<u64>);
+/// Where variables are written, and where they are read before they are written, by variable: blocks, once each.
+struct Accesses {
+    writes: Vec<Vec<Block>>,
+    reads: Vec<Vec<Block>>,
+}
 
-impl BitSet {
-    fn new(n: usize) -> BitSet {
-        BitSet(vec![0; n.div_ceil(64)])
+impl Accesses {
+    fn new(f: &Function, cfg: &Cfg, slots: &Candidates, vars: &Vars) -> Accesses {
+        let n = vars.types.len();
+        let mut a = Accesses { writes: vec![Vec::new(); n], reads: vec![Vec::new(); n] };
+        for &b in &cfg.rpo {
+            for i in &f.blocks[b.index()].insts {
+                effects(f, slots, vars, &f.insts[i.index()].inst, |v, write| {
+                    let written = a.writes[v].last() == Some(&b);
+                    if write && !written {
+                        a.writes[v].push(b);
+                    } else if !write && !written && a.reads[v].last() != Some(&b) {
+                        a.reads[v].push(b);
+                    }
+                });
+            }
+        }
+        a
+    }
+}
+
+/// What is known of one variable at a time, by block.
+struct VarBlocks {
+    /// The last variable that is written in the block.
+    written: Vec<usize>,
+    /// The last that is live at its start.
+    live: Vec<usize>,
+}
+
+impl VarBlocks {
+    const NEVER: usize = usize::MAX;
+
+    fn new(f: &Function) -> VarBlocks {
+        let none = vec![VarBlocks::NEVER; f.blocks.len()];
+        VarBlocks { written: none.clone(), live: none }
     }
 
-    fn has(&self, i: usize) -> bool {
-        self.0[i / 64] & (1 << (i % 64)) != 0
-    }
-
-    fn set(&mut self, i: usize) {
-        self.0[i / 64] |= 1 << (i % 64);
+    /// Marks the blocks at whose start a variable is live; how many they are, if not more than `most`.
+    fn mark_live(&mut self, cfg: &Cfg, var: usize, writes: &[Block], reads: Vec<Block>, most: usize) -> Option<usize> {
+        writes.iter().for_each(|b| self.written[b.index()] = var);
+        let (mut work, mut count) = (reads, 0);
+        while let Some(b) = work.pop() {
+            if std::mem::replace(&mut self.live[b.index()], var) != var {
+                count += 1;
+                if count > most {
+                    return None;
+                }
+                work.extend(cfg.preds[b.index()].iter().filter(|p| self.written[p.index()] != var));
+            }
+        }
+        Some(count)
     }
 }
 
 /// Variables that become parameters, by block.
 fn place_params(f: &Function, cfg: &Cfg, slots: &Candidates, vars: &Vars) -> Vec<Vec<usize>> {
-    let (blocks, n) = (f.blocks.len(), vars.types.len());
-    let mut reads = vec![BitSet::new(n); blocks];
-    let mut writes = vec![BitSet::new(n); blocks];
-    for b in &cfg.rpo {
-        let (reads, writes) = (&mut reads[b.index()], &mut writes[b.index()]);
-        for i in &f.blocks[b.index()].insts {
-            effects(f, slots, vars, &f.insts[i.index()].inst, |v, write| match write {
-                true => writes.set(v),
-                false if !writes.has(v) => reads.set(v),
-                false => {}
-            });
+    let accesses = Accesses::new(f, cfg, slots, vars);
+    let mut frontier = None;
+    let mut params: Vec<Vec<usize>> = vec![Vec::new(); f.blocks.len()];
+    let mut blocks = VarBlocks::new(f);
+    for (v, (writes, reads)) in accesses.writes.into_iter().zip(accesses.reads).enumerate() {
+        let apart = |d: Block| reads.iter().all(|&r| r != d && cfg.dominates(d, r));
+        if writes.is_empty() || reads.is_empty() || writes.len() == 1 && apart(writes[0]) {
+            // Nothing else is ever read than what the only writer wrote, or zero.
+            continue;
         }
-    }
-    let live = live_in(f, cfg, reads, &writes);
-    let frontier = dominance_frontiers(cfg);
-    let mut params = vec![Vec::new(); blocks];
-    for v in 0..n {
-        let mut work: Vec<Block> = cfg.rpo.iter().copied().filter(|b| writes[b.index()].has(v)).collect();
-        let mut placed = vec![false; if work.is_empty() { 0 } else { blocks }];
+        blocks.mark_live(cfg, v, &writes, reads, usize::MAX);
+        let frontier: &Vec<Vec<Block>> = frontier.get_or_insert_with(|| dominance_frontiers(cfg));
+        let mut work = writes;
         while let Some(b) = work.pop() {
             for &d in &frontier[b.index()] {
-                if live[d.index()].has(v) && !std::mem::replace(&mut placed[d.index()], true) {
+                if blocks.live[d.index()] == v && params[d.index()].last() != Some(&v) {
                     params[d.index()].push(v);
                     work.push(d);
                 }
@@ -417,37 +542,18 @@ fn place_params(f: &Function, cfg: &Cfg, slots: &Candidates, vars: &Vars) -> Vec
     params
 }
 
-/// Live variables at the start of blocks; `live` starts as those read before written.
-fn live_in(f: &Function, cfg: &Cfg, mut live: Vec<BitSet>, writes: &[BitSet]) -> Vec<BitSet> {
-    let mut changed = true;
-    while changed {
-        changed = false;
-        for &b in cfg.rpo.iter().rev() {
-            let mut at = std::mem::replace(&mut live[b.index()], BitSet(Vec::new()));
-            f.blocks[b.index()].term.for_each_succ(|s| {
-                let succ = if s == b { return } else { &live[s.index()].0 };
-                for ((word, &more), &written) in at.0.iter_mut().zip(succ).zip(&writes[b.index()].0) {
-                    let new = *word | (more & !written);
-                    changed |= new != *word;
-                    *word = new;
-                }
-            });
-            live[b.index()] = at;
-        }
-    }
-    live
-}
-
 fn dominance_frontiers(cfg: &Cfg) -> Vec<Vec<Block>> {
-    let mut frontier = vec![Vec::new(); cfg.order.len()];
+    let mut frontier: Vec<Vec<Block>> = vec![Vec::new(); cfg.order.len()];
     for &b in cfg.rpo.iter().filter(|b| cfg.preds[b.index()].len() > 1 || cfg.idom[b.index()].is_none()) {
         for &p in &cfg.preds[b.index()] {
             let mut runner = Some(p);
             while let Some(r) = runner.filter(|&r| Some(r) != cfg.idom[b.index()]) {
-                let f: &mut Vec<Block> = &mut frontier[r.index()];
-                if !f.contains(&b) {
-                    f.push(b);
+                let f = &mut frontier[r.index()];
+                if f.last() == Some(&b) {
+                    // So have all above.
+                    break;
                 }
+                f.push(b);
                 runner = cfg.idom[r.index()];
             }
         }

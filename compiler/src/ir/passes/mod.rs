@@ -4,7 +4,7 @@
 //! what is inlined is small and known ([`inline`], [`escape`], and again the first two on what they
 //! leave); small functions that call themselves get one copy of their own. Functions that no one refers to any more are dropped. At last every function by itself again:
 //! redundancies ([`gvn`]), checks that cannot fail ([`bounds`]), [`loops`], whose hoisting lets more be
-//! found redundant, [`select`] and [`nilcheck`]. Each pass is a file with a function
+//! found redundant, [`select`] and [`nilcheck`], and what huge functions need ([`localise`]). Each pass is a file with a function
 //! `run`, can be switched off by name, and its result can be shown. In debug builds the verifier runs
 //! after each. Functions are independent of each other in per-function steps and are spread over
 //! threads.
@@ -15,6 +15,7 @@ pub mod escape;
 pub mod fold;
 pub mod gvn;
 pub mod inline;
+pub mod localise;
 pub mod loops;
 pub mod mem2reg;
 pub mod memory;
@@ -28,7 +29,8 @@ use crate::ir::{FuncId, Function, Program, Target, print, verify};
 use std::sync::Mutex;
 
 /// Names of all passes, in the order in which they first run.
-pub const NAMES: &[&str] = &["mem2reg", "simplify", "inline", "escape", "gvn", "bounds", "loops", "select", "nilcheck"];
+pub const NAMES: &[&str] =
+    &["mem2reg", "simplify", "inline", "escape", "gvn", "bounds", "loops", "select", "nilcheck", "localise"];
 
 /// Rounds of inlining in one function: calls become direct when closures are taken apart.
 const INLINE_ROUNDS: usize = 3;
@@ -145,6 +147,7 @@ impl Pipeline<'_> {
             self.pass("simplify", p, f, out, simplify::run);
         }
         self.pass("nilcheck", p, f, out, |_, f| nilcheck::run(f));
+        self.pass("localise", p, f, out, |_, f| localise::run(f));
     }
 
     /// Inlining and escape analysis, callees first.
