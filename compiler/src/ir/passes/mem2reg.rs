@@ -190,10 +190,8 @@ impl Candidates {
         for (n, m) in moves.iter().enumerate() {
             [m.dst, m.src].into_iter().flatten().for_each(|r| touching[r.0.index()].push(n));
         }
-        for n in 0..self.fields.len() {
-            if touching[n].is_empty() {
-                self.limit(Slot(n as u32));
-            }
+        for (n, _) in touching.iter().enumerate().filter(|t| t.1.is_empty()) {
+            self.limit(Slot(n as u32));
         }
         let (mut carry, mut fill) = (Pending::all(moves.len()), Pending::all(moves.len()));
         loop {
