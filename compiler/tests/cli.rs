@@ -49,6 +49,7 @@ fn usage() {
     for (args, status, what) in [
         (&["help"][..], 0, "Usage"),
         (&["version"], 0, "minigoc version "),
+        (&["--version"], 0, "minigoc "),
         (&[], 2, "Usage"),
         (&["frobnicate"], 2, "unrecognized subcommand"),
         (&["build", "--frobnicate"], 2, "unexpected argument"),

@@ -4,11 +4,14 @@ use crate::diag::render::Format;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
+/// Version, target, and the language version that is compiled.
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " linux/amd64 (Go 1.26)");
+
 /// An ahead-of-time compiler for Go.
 #[derive(Parser, Debug)]
 #[command(
     name = "minigoc",
-    disable_version_flag = true,
+    version = VERSION,
     after_help = "Exit status: 0 done, 1 errors in the program, 2 wrong usage."
 )]
 pub struct Cli {

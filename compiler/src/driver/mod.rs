@@ -44,7 +44,7 @@ fn act() -> ExitCode {
         Command::Check(args) => compile::check(&args),
         Command::Explain { code } => explain::explain(code.as_deref()),
         Command::Version => {
-            compile::print(concat!("minigoc version ", env!("CARGO_PKG_VERSION"), " linux/amd64 (Go 1.26)\n"));
+            compile::print(&format!("minigoc version {}\n", cli::VERSION));
             ExitCode::SUCCESS
         }
     }
