@@ -28,6 +28,10 @@ class Loops:
         self.loops = self.loops + [label]
         shape(n)
         self.mult, self.loops = keep
+        self.put_label(label, at)
+
+    def put_label(self, label, at):
+        """Puts the label, if it is used, before the loop that begins at line `at` or behind it."""
         if label in self.labels_used:
             tabs = "\t" * self.indent
             while not self.out[at].startswith(tabs + "for"):
@@ -315,11 +319,7 @@ class Loops:
         self.loop_body(n)
         self.close()
         self.mult, self.loops = keep
-        if label in self.labels_used:
-            tabs = "\t" * self.indent
-            while not self.out[at].startswith(tabs + "for"):
-                at += 1
-            self.out.insert(at, tabs[1:] + label + ":")
+        self.put_label(label, at)
 
     def escape_loop_stmt(self):
         """Closures and pointers that keep each iteration's variable."""

@@ -101,35 +101,35 @@ type Type interface {
 // Kind is a kind of type.
 type Kind uint
 
-// The kinds.
+// The kinds, which are those of descriptors.
 const (
-	Invalid Kind = iota
-	Bool
-	Int
-	Int8
-	Int16
-	Int32
-	Int64
-	Uint
-	Uint8
-	Uint16
-	Uint32
-	Uint64
-	Uintptr
-	Float32
-	Float64
-	Complex64
-	Complex128
-	Array
-	Chan
-	Func
-	Interface
-	Map
-	Pointer
-	Slice
-	String
-	Struct
-	UnsafePointer
+	Invalid       = Kind(abi.Invalid)
+	Bool          = Kind(abi.Bool)
+	Int           = Kind(abi.Int)
+	Int8          = Kind(abi.Int8)
+	Int16         = Kind(abi.Int16)
+	Int32         = Kind(abi.Int32)
+	Int64         = Kind(abi.Int64)
+	Uint          = Kind(abi.Uint)
+	Uint8         = Kind(abi.Uint8)
+	Uint16        = Kind(abi.Uint16)
+	Uint32        = Kind(abi.Uint32)
+	Uint64        = Kind(abi.Uint64)
+	Uintptr       = Kind(abi.Uintptr)
+	Float32       = Kind(abi.Float32)
+	Float64       = Kind(abi.Float64)
+	Complex64     = Kind(abi.Complex64)
+	Complex128    = Kind(abi.Complex128)
+	Array         = Kind(abi.Array)
+	Chan          = Kind(abi.Chan)
+	Func          = Kind(abi.Func)
+	Interface     = Kind(abi.Interface)
+	Map           = Kind(abi.Map)
+	Pointer       = Kind(abi.Pointer)
+	Slice         = Kind(abi.Slice)
+	String        = Kind(abi.String)
+	Struct        = Kind(abi.Struct)
+	UnsafePointer = Kind(abi.UnsafePointer)
 )
 
 // Ptr is the old name of Pointer.

@@ -60,10 +60,7 @@ func mix(h *[8]uint32, p []byte) {
 			sum := a + f + sines[i] + x[k&15]
 			a, d, c, b = d, c, b, b+bits.RotateLeft32(sum, rotations[i>>4][i&3])
 		}
-		h[0] += a
-		h[1] += b
-		h[2] += c
-		h[3] += d
+		digest.Add(h, a, b, c, d)
 	}
 }
 

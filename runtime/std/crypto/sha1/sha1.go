@@ -25,10 +25,7 @@ var config = digest.Config[uint32]{
 func mix(h *[8]uint32, p []byte) {
 	var w [80]uint32
 	for ; len(p) >= BlockSize; p = p[BlockSize:] {
-		for i := range 16 {
-			q := p[4*i : 4*i+4]
-			w[i] = uint32(q[0])<<24 | uint32(q[1])<<16 | uint32(q[2])<<8 | uint32(q[3])
-		}
+		digest.Load(w[:16], p)
 		for i := 16; i < 80; i++ {
 			w[i] = bits.RotateLeft32(w[i-3]^w[i-8]^w[i-14]^w[i-16], 1)
 		}
@@ -51,11 +48,7 @@ func mix(h *[8]uint32, p []byte) {
 			}
 			a, b, c, d, e = bits.RotateLeft32(a, 5)+f+e+x, a, bits.RotateLeft32(b, 30), c, d
 		}
-		h[0] += a
-		h[1] += b
-		h[2] += c
-		h[3] += d
-		h[4] += e
+		digest.Add(h, a, b, c, d, e)
 	}
 }
 

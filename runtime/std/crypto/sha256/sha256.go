@@ -47,13 +47,7 @@ var fractions = [64]uint32{
 func mix(h *[8]uint32, p []byte) {
 	var w [64]uint32
 	for ; len(p) >= BlockSize; p = p[BlockSize:] {
-		for i := range 16 {
-			var x uint32
-			for _, c := range p[4*i : 4*i+4] {
-				x = x<<8 | uint32(c)
-			}
-			w[i] = x
-		}
+		digest.Load(w[:16], p)
 		for i := 16; i < len(w); i++ {
 			x, y := w[i-2], w[i-15]
 			w[i] = (rotate(x, 17) ^ rotate(x, 19) ^ x>>10) + w[i-7] + (rotate(y, 7) ^ rotate(y, 18) ^ y>>3) + w[i-16]
@@ -65,14 +59,7 @@ func mix(h *[8]uint32, p []byte) {
 			u := (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + (a&b | c&(a|b))
 			k, g, f, e, d, c, b, a = g, f, e, d+t, c, b, a, t+u
 		}
-		h[0] += a
-		h[1] += b
-		h[2] += c
-		h[3] += d
-		h[4] += e
-		h[5] += f
-		h[6] += g
-		h[7] += k
+		digest.Add(h, a, b, c, d, e, f, g, k)
 	}
 }
 

@@ -77,13 +77,7 @@ var fractions = [80]uint64{
 func mix(h *[8]uint64, p []byte) {
 	var w [80]uint64
 	for ; len(p) >= BlockSize; p = p[BlockSize:] {
-		for i := range 16 {
-			var x uint64
-			for _, c := range p[8*i : 8*i+8] {
-				x = x<<8 | uint64(c)
-			}
-			w[i] = x
-		}
+		digest.Load(w[:16], p)
 		for i := 16; i < len(w); i++ {
 			x, y := w[i-2], w[i-15]
 			w[i] = (rotate(x, 19) ^ rotate(x, 61) ^ x>>6) + w[i-7] + (rotate(y, 1) ^ rotate(y, 8) ^ y>>7) + w[i-16]
@@ -95,14 +89,7 @@ func mix(h *[8]uint64, p []byte) {
 			u := (rotate(a, 28) ^ rotate(a, 34) ^ rotate(a, 39)) + (a&b | c&(a|b))
 			k, g, f, e, d, c, b, a = g, f, e, d+t, c, b, a, t+u
 		}
-		h[0] += a
-		h[1] += b
-		h[2] += c
-		h[3] += d
-		h[4] += e
-		h[5] += f
-		h[6] += g
-		h[7] += k
+		digest.Add(h, a, b, c, d, e, f, g, k)
 	}
 }
 

@@ -34,6 +34,21 @@ type Hash[W Word] struct {
 	length uint64
 }
 
+// Load fills w with the words of a block, highest bytes first.
+func Load[W Word](w []W, block []byte) {
+	size := int(unsafe.Sizeof(w[0]))
+	for i := range w {
+		w[i] = hashstate.Load[W](block[size*i : size*i+size])
+	}
+}
+
+// Add adds what a block was mixed into to the state.
+func Add[W Word](state *[8]W, mixed ...W) {
+	for i, x := range mixed {
+		state[i] += x
+	}
+}
+
 // New starts a function.
 func (c *Config[W]) New() *Hash[W] { return &Hash[W]{c: c, h: c.Start} }
 

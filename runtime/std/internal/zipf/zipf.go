@@ -17,8 +17,11 @@ func (z *Zipf) h(x float64) float64 { return math.Exp(z.oneMinusQ*math.Log(z.v+x
 func (z *Zipf) hinv(x float64) float64 { return math.Exp(z.inv*math.Log(z.oneMinusQ*x)) - z.v }
 
 // New returns the distribution of numbers k in [0, imax] with probability proportional to (v+k)**-s;
-// uniform returns numbers in [0, 1).
+// nil if not s > 1 and v >= 1. uniform returns numbers in [0, 1).
 func New(uniform func() float64, s, v float64, imax uint64) *Zipf {
+	if s <= 1.0 || v < 1 {
+		return nil
+	}
 	z := &Zipf{uniform: uniform, imax: float64(imax), v: v, q: s, oneMinusQ: 1.0 - s}
 	z.inv = 1.0 / z.oneMinusQ
 	z.hxm = z.h(z.imax + 0.5)
@@ -27,8 +30,11 @@ func New(uniform func() float64, s, v float64, imax uint64) *Zipf {
 	return z
 }
 
-// Uint64 returns a number.
+// Uint64 returns a number. It panics if z is nil.
 func (z *Zipf) Uint64() uint64 {
+	if z == nil {
+		panic("rand: nil Zipf")
+	}
 	for {
 		ur := z.hxm + z.uniform()*z.hx0MinusHxm
 		x := z.hinv(ur)

@@ -314,21 +314,13 @@ func NormFloat64() float64 { return global.NormFloat64() }
 func ExpFloat64() float64 { return global.ExpFloat64() }
 
 // Zipf makes Zipf-distributed numbers.
-type Zipf struct{ z *zipf.Zipf }
+type Zipf zipf.Zipf
 
 // NewZipf returns a Zipf of numbers k in [0, imax] with probability proportional to (v+k)**-s; nil if
 // not s > 1 and v >= 1.
 func NewZipf(r *Rand, s float64, v float64, imax uint64) *Zipf {
-	if s <= 1.0 || v < 1 {
-		return nil
-	}
-	return &Zipf{zipf.New(r.Float64, s, v, imax)}
+	return (*Zipf)(zipf.New(r.Float64, s, v, imax))
 }
 
 // Uint64 returns a number.
-func (z *Zipf) Uint64() uint64 {
-	if z == nil {
-		panic("rand: nil Zipf")
-	}
-	return z.z.Uint64()
-}
+func (z *Zipf) Uint64() uint64 { return (*zipf.Zipf)(z).Uint64() }
