@@ -1,38 +1,12 @@
-//! What the fuzz targets share: compiling a text, and mutation that knows tokens.
+//! What the fuzz targets share: what they do with an input, and mutation that knows tokens.
 //!
 //! Random bytes rarely get past a lexer. Half of the mutations therefore work on tokens: they delete,
 //! repeat, swap and replace tokens, move whole lines, take a piece of another seed, or nest what is
 //! there many times over; the rest is libFuzzer's own work on bytes, with a dictionary of Go's tokens.
 
+pub mod targets;
+
 use libfuzzer_sys::fuzzer_mutate;
-use minigoc::diag::Sink;
-use minigoc::driver::load;
-use minigoc::types::{self, Checker};
-
-/// Loads a text as a program of one file and checks it; `then` sees a program without errors.
-pub fn check(text: &str, check_only: bool, then: impl FnOnce(&load::Loaded, &mut Checker<'_>, &Sink)) {
-    let sink = Sink::default();
-    let loaded = load::load_text("fuzz.go", text, check_only, &sink);
-    if sink.stops_checking() {
-        render(&sink, &loaded);
-        return;
-    }
-    let mut checker = types::check(&loaded.packages, &loaded.sources, &sink);
-    if sink.is_empty() {
-        then(&loaded, &mut checker, &sink);
-    }
-    render(&sink, &loaded);
-}
-
-/// Errors are rendered in every form: they carry positions that must lie in the text.
-fn render(sink: &Sink, loaded: &load::Loaded) {
-    use minigoc::diag::render::{Format, render};
-    let mut list = sink.take_sorted();
-    list.truncate(20);
-    for format in [Format::Short, Format::Rich, Format::Json] {
-        render(&list, &loaded.sources, format, false);
-    }
-}
 
 /// A small generator of pseudo-random numbers (xorshift), from libFuzzer's seed.
 struct Random(u64);
@@ -90,12 +64,82 @@ fn split(text: &str) -> Vec<&str> {
 
 /// Words to put in: those that change what a program means most.
 const WORDS: &[&str] = &[
-    "func", "type", "struct {", "interface {", "}", "[T any]", "[T ~int|string]", "(", ")", "[", "]", "{", ":=", "=",
-    "...", "<-", "chan ", "map[", "range ", "for ", "go ", "defer ", "select {", "switch ", "case ", "default:",
-    "fallthrough", "goto ", "break ", "continue ", "return ", "iota", "nil", "_", "0x1p-2", "1i", "'a'", "\"s\"", "1e400",
-    "*", "&", "^", "&^", "<<", ">>", "~", "|", ".", ",", ";", "\n", "const ", "var ", "import ", "package ", "len(",
-    "append(", "new(", "make(", "copy(", "clear(", "min(", "panic(", "recover()", "unsafe.Sizeof(", "complex(", "any",
-    "error", "comparable", "string(", "[]byte(", "uint8", "float32", "-1", "1<<63", "L:",
+    "func",
+    "type",
+    "struct {",
+    "interface {",
+    "}",
+    "[T any]",
+    "[T ~int|string]",
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    ":=",
+    "=",
+    "...",
+    "<-",
+    "chan ",
+    "map[",
+    "range ",
+    "for ",
+    "go ",
+    "defer ",
+    "select {",
+    "switch ",
+    "case ",
+    "default:",
+    "fallthrough",
+    "goto ",
+    "break ",
+    "continue ",
+    "return ",
+    "iota",
+    "nil",
+    "_",
+    "0x1p-2",
+    "1i",
+    "'a'",
+    "\"s\"",
+    "1e400",
+    "*",
+    "&",
+    "^",
+    "&^",
+    "<<",
+    ">>",
+    "~",
+    "|",
+    ".",
+    ",",
+    ";",
+    "\n",
+    "const ",
+    "var ",
+    "import ",
+    "package ",
+    "len(",
+    "append(",
+    "new(",
+    "make(",
+    "copy(",
+    "clear(",
+    "min(",
+    "panic(",
+    "recover()",
+    "unsafe.Sizeof(",
+    "complex(",
+    "any",
+    "error",
+    "comparable",
+    "string(",
+    "[]byte(",
+    "uint8",
+    "float32",
+    "-1",
+    "1<<63",
+    "L:",
 ];
 
 fn mutate_tokens<'t>(tokens: &mut Vec<&'t str>, random: &mut Random) {
