@@ -1,6 +1,7 @@
 """The body of one function in the making: scopes, allowances and what is written so far."""
 
 from calls import Calls
+from concurrent import Concurrent
 from data import Data
 from expressions import Expressions
 from gotypes import BY_NAME, Var
@@ -10,7 +11,7 @@ from shapes import Shapes
 from statements import Statements
 
 
-class Body(Expressions, Statements, Loops, Calls, Data, Shapes, Memory):
+class Body(Expressions, Statements, Loops, Calls, Data, Shapes, Memory, Concurrent):
     """A function body's generator."""
 
     def __init__(self, program, pure, budget, params, results, tparam):

@@ -642,7 +642,7 @@ class Program:
                  "\n".join(self.observer_texts), "\n\n".join(self.function_texts), main]
         text = "\n".join(parts) + "\n"
         head = "// Made by testsuite/random/generate.py.\npackage main\n\n"
-        for path in ("fmt", "math", "math/bits"):
+        for path in ("fmt", "math", "math/bits", "sync"):
             if path.split("/")[-1] + "." in text:
                 head += f'import "{path}"\n'
         return head + text

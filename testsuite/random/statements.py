@@ -13,6 +13,7 @@ STATEMENTS = [
     ("block", 1), ("wild", 3), ("copy", 2), ("typeswitch", 2), ("goto", 1), ("escape_loop", 2), ("dead_store", 4),
     ("reduce", 7), ("stencil", 3), ("pattern", 3), ("edge_loop", 9), ("reslice", 4), ("alias", 5), ("phi", 6), ("list", 2),
     ("sort", 3), ("keep", 4), ("parts", 8), ("order", 2), ("length", 8), ("move", 7), ("bytes", 2), ("recursion", 3), ("conversion", 3),
+    ("concurrent", 3),
 ]
 
 
@@ -105,7 +106,7 @@ class Statements:
         names = [s for s, _ in STATEMENTS]
         kind = self.rng.choices(names, [w for _, w in STATEMENTS])[0]
         if self.nesting >= 4 and kind in ("if", "loop", "switch", "guarded", "block", "range_func", "typeswitch",
-                                          "escape_loop", "reduce", "stencil", "closure", "pattern", "edge_loop", "recursion"):
+                                          "escape_loop", "reduce", "stencil", "closure", "pattern", "edge_loop", "recursion", "concurrent"):
             kind = "op_assign"
         getattr(self, f"{kind}_stmt")()
 
