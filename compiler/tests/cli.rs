@@ -182,3 +182,23 @@ fn data_that_no_program_can_hold() {
     let want = "./large.go:3:5: main.a: symbol too large (68719476744 bytes > 2000000000 bytes)\n";
     assert_eq!((code, err.as_str()), (1, want));
 }
+
+#[test]
+fn a_program_in_a_subfolder_has_its_own_internal_packages() {
+    let secret = "package secret\n\nconst Word = \"hush\"\n";
+    let user = "package main\n\nimport \"m/cmd/tool/internal/secret\"\n\nfunc main() { println(secret.Word) }\n";
+    let files = [
+        ("go.mod", "module m\n\ngo 1.26\n"),
+        ("cmd/tool/main.go", user),
+        ("cmd/tool/internal/secret/secret.go", secret),
+        ("cmd/other/main.go", user),
+    ];
+    let dir = folder(&files);
+    for (place, input) in [("", "./cmd/tool"), ("", "cmd/tool/main.go"), ("cmd/tool", "."), ("cmd", "./tool")] {
+        let (code, out, err) = run(&dir.path().join(place), &["run", input]);
+        assert_eq!((code, out.as_str(), err.as_str()), (0, "", "hush\n"), "{input} in {place:?}");
+    }
+    let (code, _, err) = run(dir.path(), &["check", "./cmd/other"]);
+    let text = "cmd/other/main.go:3:8: use of internal package m/cmd/tool/internal/secret not allowed\n";
+    assert_eq!((code, err.as_str()), (1, text));
+}

@@ -104,6 +104,8 @@ struct Loader<'s> {
     sink: &'s Sink,
     sources: SourceMap,
     module: Option<Module>,
+    /// The import path that the program's own package has in the module.
+    main_path: String,
     /// Folder for relative names in diagnostics.
     cwd: PathBuf,
     packages: Vec<PackageSyntax>,
@@ -127,14 +129,14 @@ pub fn load(roots: &Roots, sink: &Sink) -> Loaded {
         sink.report(Diagnostic::new(Code::Load, Span::default(), text));
         None
     });
-    let mut loader = Loader::new(module, sink);
+    let mut loader = Loader::new(module, &dir, sink);
     loader.import_implicit();
     let files = match roots {
         Roots::Files(files) => loader.read_files(files),
         Roots::Dir(dir) => loader.read_folder(dir, Span::default()),
     };
     let path = match (files.first(), &loader.module) {
-        (Some(f), Some(m)) if f.package.name.as_str() != "main" => Symbol::intern(&m.path_of(&dir)),
+        (Some(f), Some(_)) if f.package.name.as_str() != "main" => Symbol::intern(&loader.main_path),
         (Some(f), None) => root_path(f.package.name),
         _ => Symbol::intern("main"),
     };
@@ -143,7 +145,7 @@ pub fn load(roots: &Roots, sink: &Sink) -> Loaded {
 
 /// Loads a program that is one text in memory; without what compiled code needs if it is to be checked only.
 pub fn load_text(name: &str, text: &str, check_only: bool, sink: &Sink) -> Loaded {
-    let mut loader = Loader::new(None, sink);
+    let mut loader = Loader::new(None, Path::new(""), sink);
     if !check_only {
         loader.import_implicit();
     }
@@ -157,12 +159,14 @@ fn root_path(name: Symbol) -> Symbol {
 }
 
 impl<'s> Loader<'s> {
-    /// A loader that has loaded nothing.
-    fn new(module: Option<Module>, sink: &'s Sink) -> Loader<'s> {
+    /// A loader, for the program in a folder, that has loaded nothing.
+    fn new(module: Option<Module>, dir: &Path, sink: &'s Sink) -> Loader<'s> {
+        let main_path = module.as_ref().map_or_else(|| "main".into(), |m| m.path_of(dir));
         Loader {
             sink,
             sources: SourceMap::default(),
             module,
+            main_path,
             cwd: std::env::current_dir().unwrap_or_default(),
             packages: Vec::new(),
             known: FxHashMap::default(),
@@ -376,8 +380,8 @@ impl<'s> Loader<'s> {
             return None;
         }
         if let Some(dir) = self.module.as_ref().and_then(|m| m.folder_of(path)) {
-            let module = self.module.as_ref().map_or("", |m| m.path.as_str());
-            if !module::internal_allowed(path, importer, module) {
+            let importer = if importer == "main" { &self.main_path } else { importer };
+            if !module::internal_allowed(path, importer) {
                 self.error(at, format!("use of internal package {path} not allowed"));
                 return None;
             }
@@ -408,11 +412,8 @@ impl<'s> Loader<'s> {
     /// Shows the imports that lead back to `path`, one a line, from the program on.
     fn report_cycle(&self, path: Symbol, at: Span) {
         let mut steps = self.stack.iter();
-        let shown = |path: Symbol| match &self.module {
-            Some(m) if path.as_str() == "main" => m.path.clone(),
-            _ => path.to_string(),
-        };
-        let mut text = format!("package {}", steps.next().map_or_else(String::new, |s| shown(s.0)));
+        let shown = |path: &'static str| if path == "main" { self.main_path.as_str() } else { path };
+        let mut text = format!("package {}", steps.next().map_or("", |s| shown(s.0.as_str())));
         for (step, at) in steps.copied().chain([(path, at)]) {
             text.push_str(&format!("\n\timports {step}"));
             if let Some(name) = self.sources.file_of(at.lo).and_then(|f| f.path.file_name()) {

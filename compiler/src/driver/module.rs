@@ -123,14 +123,13 @@ pub fn malformed(path: &str) -> Option<String> {
 }
 
 /// Whether `importer` may import a package whose path contains an `internal` element: it must lie
-/// below that element's parent. The main package counts as lying anywhere in its module.
-pub fn internal_allowed(path: &str, importer: &str, module: &str) -> bool {
+/// below that element's parent.
+pub fn internal_allowed(path: &str, importer: &str) -> bool {
     let elements: Vec<&str> = path.split('/').collect();
     match elements.iter().rposition(|&e| e == "internal") {
         None => true,
         Some(at) => {
             let parent = elements[..at].join("/");
-            let importer = if importer == "main" { module } else { importer };
             parent.is_empty() || importer == parent || importer.starts_with(&format!("{parent}/"))
         }
     }
