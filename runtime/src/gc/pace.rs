@@ -68,7 +68,7 @@ pub fn update(survived: usize) {
     SURVIVED.store(survived, Ordering::Relaxed);
     let percent = PERCENT.load(Ordering::Relaxed);
     let limit = LIMIT.load(Ordering::Relaxed);
-    let mut goal = usize::MAX;
+    let (mut goal, mut ceiling) = (usize::MAX, usize::MAX);
     if let Ok(percent) = usize::try_from(percent) {
         let growth = (survived as u128 * percent as u128 / 100).min(usize::MAX as u128) as usize;
         goal = survived.saturating_add(growth).max((MIN_HEAP as u128 * percent as u128 / 100) as usize);
@@ -78,8 +78,10 @@ pub fn update(survived: usize) {
         // the program would do nothing but collect.
         let waste = (pages::counts().in_use * crate::mem::class::PAGE).saturating_sub(survived) / 8;
         let floor = survived + survived / 8 + (1 << 20);
-        goal = goal.min(limit.saturating_sub(waste).max(floor));
+        ceiling = limit.saturating_sub(waste).max(floor);
+        goal = goal.min(ceiling);
     }
+    hooks::set_ceiling(ceiling);
     GOAL.store(goal, Ordering::Relaxed);
     hooks::set_trigger(if STRESS.load(Ordering::Relaxed) { 0 } else { goal });
 }

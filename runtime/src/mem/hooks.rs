@@ -10,6 +10,8 @@ const LONG_AGO: i64 = 120 * SECOND;
 
 /// Live bytes at which the next collection is due; 0 collects at every chance.
 static TRIGGER: AtomicUsize = AtomicUsize::new(usize::MAX);
+/// Live bytes that an allocation should not exceed without a collection before it.
+static CEILING: AtomicUsize = AtomicUsize::new(usize::MAX);
 /// Monotonic clock at the last collection.
 static LAST: AtomicI64 = AtomicI64::new(0);
 /// The collector, a `fn()`.
@@ -24,6 +26,11 @@ pub fn set_collector(collect: fn()) {
 /// Sets the live bytes at which the next collection is due.
 pub fn set_trigger(bytes: usize) {
     TRIGGER.store(bytes, Ordering::Relaxed);
+}
+
+/// Sets the live bytes that no allocation should exceed without a collection before it.
+pub fn set_ceiling(bytes: usize) {
+    CEILING.store(bytes, Ordering::Relaxed);
 }
 
 /// A collection has taken place.
@@ -43,12 +50,17 @@ pub fn trigger() -> usize {
     TRIGGER.load(Ordering::Relaxed)
 }
 
-/// Collects if an allocation of `size` bytes makes it due.
+/// Collects if it is due before an allocation of `size` bytes. What is large itself and reaches the trigger counts
+/// from then on: a collection before it, for a smaller heap, would be followed by another one at once.
 #[inline]
 pub fn before_allocation(size: usize) {
-    if stats::live().saturating_add(size) > TRIGGER.load(Ordering::Relaxed) {
+    if is_due(stats::live(), size) {
         collect();
     }
+}
+
+fn is_due(live: usize, size: usize) -> bool {
+    live >= TRIGGER.load(Ordering::Relaxed) || live.saturating_add(size) > CEILING.load(Ordering::Relaxed)
 }
 
 #[cold]
@@ -77,6 +89,24 @@ mod tests {
             collect_if_long_ago(now);
             assert_eq!(trigger(), after);
         }
+        set_trigger(before);
+    }
+
+    #[test]
+    fn large_allocations_count_afterwards_but_for_the_ceiling() {
+        let _heap = crate::mem::tests::exclusive();
+        let before = trigger();
+        set_trigger(1000);
+        for (live, size, ceiling, due) in [
+            (999, 5000, usize::MAX, false),
+            (1000, 1, usize::MAX, true),
+            (500, 5000, 6000, false),
+            (500, 5501, 6000, true),
+        ] {
+            set_ceiling(ceiling);
+            assert_eq!(is_due(live, size), due, "{live} {size}");
+        }
+        set_ceiling(usize::MAX);
         set_trigger(before);
     }
 }
