@@ -129,7 +129,7 @@ fn what_cannot_be_read() {
 #[test]
 fn output_is_whole_or_as_it_was() {
     let dir = folder(&[("hello.go", HELLO), ("bad.go", "package main\nfunc main() { x }\n")]);
-    fs::write(dir.path().join("out"), "old").expect("a file");
+    fs::write(dir.path().join("out"), "\x7fELF old").expect("a file");
     let mut failing = minigoc(dir.path(), &["build", "-o", "out", "hello.go"]);
     failing.env("CC", "false");
     let mut missing = minigoc(dir.path(), &["build", "-o", "out", "hello.go"]);
@@ -140,10 +140,27 @@ fn output_is_whole_or_as_it_was() {
         assert!(err.contains(text), "{err}");
     }
     assert_eq!(run(dir.path(), &["build", "-o", "out", "bad.go"]).0, 1);
-    assert_eq!(fs::read_to_string(dir.path().join("out")).expect("a file"), "old");
+    assert_eq!(fs::read_to_string(dir.path().join("out")).expect("a file"), "\x7fELF old");
     let (code, _, err) = run(dir.path(), &["build", "-o", "no/such/folder/out", "hello.go"]);
     assert_eq!((code, err.as_str()), (1, "minigoc: cannot write to no/such/folder: no such file or directory\n"));
     assert_eq!(names(dir.path()), ["bad.go", "hello.go", "out"]);
+}
+
+#[test]
+fn output_replaces_programs_only() {
+    let dir = folder(&[("hello.go", HELLO), ("notes.txt", "keep"), ("empty", ""), ("sub/main.go", HELLO)]);
+    for (output, what) in [("hello.go", "not an object file"), ("notes.txt", "not an object file")] {
+        let (code, _, err) = run(dir.path(), &["build", "-o", output, "hello.go"]);
+        let text = format!("minigoc: build output \"{output}\" already exists and is {what}\n");
+        assert_eq!((code, err), (1, text));
+    }
+    let (code, _, err) = run(dir.path(), &["build", "./sub"]);
+    assert_eq!((code, err.as_str()), (1, "minigoc: build output \"sub\" already exists and is a directory\n"));
+    assert_eq!(fs::read_to_string(dir.path().join("notes.txt")).expect("a file"), "keep");
+    for _ in 0..2 {
+        assert_eq!(run(dir.path(), &["build", "-o", "empty", "hello.go"]).0, 0);
+    }
+    assert_eq!(run(dir.path(), &["run", "hello.go"]).0, 0);
 }
 
 #[test]

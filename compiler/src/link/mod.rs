@@ -10,6 +10,7 @@ pub mod temporary;
 
 use crate::diag::io_text;
 use std::ffi::OsString;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fmt, fs, io};
@@ -37,6 +38,13 @@ pub enum Error {
         /// What it printed.
         output: String,
     },
+    /// The output exists and is nothing that a compiler made: a folder, or a source file by mistake.
+    Exists {
+        /// The output.
+        output: PathBuf,
+        /// What it is, or is not.
+        what: &'static str,
+    },
     /// A file could not be read or written.
     Io {
         /// What was being done.
@@ -53,6 +61,9 @@ impl fmt::Display for Error {
                 write!(f, "cannot link: no C compiler driver `{name}` found (install gcc or clang, or set CC)")
             }
             Error::Failed { command, output } => write!(f, "linking failed: {command}\n{}", output.trim_end()),
+            Error::Exists { output, what } => {
+                write!(f, "build output \"{}\" already exists and is {what}", output.display())
+            }
             Error::Io { what, error } => write!(f, "{what}: {}", io_text(error)),
         }
     }
@@ -93,9 +104,8 @@ impl Linker {
             _ => Path::new("."),
         };
         let special = fs::metadata(output).is_ok_and(|m| !m.is_file());
-        if special && output.is_dir() {
-            let error = io::Error::from(io::ErrorKind::IsADirectory);
-            return Err(io_error(format!("cannot write {}", output.display()))(error));
+        if let Some(what) = in_the_way(output) {
+            return Err(Error::Exists { output: output.to_owned(), what });
         }
         let near = if special { std::env::temp_dir() } else { dir.to_owned() };
         let work = Folder::new_in(&near, ".minigoc-");
@@ -131,6 +141,18 @@ impl Linker {
         }
         result
     }
+}
+
+/// What the output already is, if it must not be replaced: a folder, or a file that no linker made.
+fn in_the_way(output: &Path) -> Option<&'static str> {
+    let meta = fs::metadata(output).ok()?;
+    if meta.is_dir() {
+        return Some("a directory");
+    }
+    let mut magic = [0; 4];
+    let mut read = || fs::File::open(output)?.read_exact(&mut magic);
+    let replaceable = !meta.is_file() || meta.len() == 0 || read().is_ok() && magic == *b"\x7fELF";
+    (!replaceable).then_some("not an object file")
 }
 
 /// The C compiler driver, without flags of its own choice.
