@@ -7,6 +7,7 @@ use super::Checker;
 use super::object::{ObjId, ObjKind, PkgId};
 use super::ty::{Type, TypeId};
 use crate::source::Symbol;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Result of a lookup.
 #[derive(Clone, Debug, Default)]
@@ -94,16 +95,14 @@ impl<'a> Checker<'a> {
             return Lookup::default();
         }
         let mut current = vec![Embedded { ty, path: Vec::new(), indirect: is_ptr, multiples: false }];
-        let mut seen: Vec<TypeId> = Vec::new();
+        let mut seen: FxHashSet<TypeId> = FxHashSet::default();
         while !current.is_empty() {
             let mut next = Vec::new();
             let mut found: Option<Lookup> = None;
             for e in &current {
-                if matches!(self.types[e.ty], Type::Named(_)) {
-                    if seen.iter().any(|&s| self.identical(s, e.ty)) {
-                        continue;
-                    }
-                    seen.push(e.ty);
+                // Identical instances are one type.
+                if matches!(self.types[e.ty], Type::Named(_)) && !seen.insert(self.types.resolve(e.ty)) {
+                    continue;
                 }
                 let at = self.lookup_here(e, pkg, name, fold_case, found.is_none(), &mut next);
                 let Some((obj, index)) = at else { continue };
@@ -171,8 +170,17 @@ impl<'a> Checker<'a> {
     /// Merges equal types of a depth, marking them as occurring several times.
     fn consolidate(&mut self, list: Vec<Embedded>) -> Vec<Embedded> {
         let mut out: Vec<Embedded> = Vec::with_capacity(list.len());
+        let mut named: FxHashMap<TypeId, usize> = FxHashMap::default();
         for e in list {
-            match out.iter().position(|o| self.identical(o.ty, e.ty)) {
+            let same = match self.types[e.ty] {
+                Type::Named(_) => {
+                    let old = named.get(&self.types.resolve(e.ty)).copied();
+                    named.entry(self.types.resolve(e.ty)).or_insert(out.len());
+                    old
+                }
+                _ => out.iter().position(|o| self.identical(o.ty, e.ty)),
+            };
+            match same {
                 Some(i) => out[i].multiples = true,
                 None => out.push(e),
             }
@@ -190,7 +198,7 @@ impl<'a> Checker<'a> {
     pub fn method_set(&mut self, t: TypeId) -> Vec<MethodSetEntry> {
         let mut names: Vec<(Symbol, Option<PkgId>)> = Vec::new();
         let (base, _) = self.deref(t);
-        self.method_names(base, &mut names, &mut Vec::new());
+        self.method_names(base, &mut names, &mut FxHashSet::default());
         let path = |c: &Self, p: Option<PkgId>| p.map_or("", |p| c.packages[p.0 as usize].path.as_str());
         names.sort_by_key(|&(name, pkg)| (name.as_str(), path(self, pkg)));
         names.dedup();
@@ -207,11 +215,10 @@ impl<'a> Checker<'a> {
     }
 
     /// Names of all methods reachable from a type; unexported ones with their package.
-    fn method_names(&mut self, t: TypeId, names: &mut Vec<(Symbol, Option<PkgId>)>, seen: &mut Vec<TypeId>) {
-        if seen.contains(&t) {
+    fn method_names(&mut self, t: TypeId, names: &mut Vec<(Symbol, Option<PkgId>)>, seen: &mut FxHashSet<TypeId>) {
+        if !seen.insert(t) {
             return;
         }
-        seen.push(t);
         let mut methods = match &self.types[t] {
             Type::Named(n) => match n.origin {
                 Some(origin) => self.declared_methods(origin),
@@ -356,18 +363,17 @@ impl<'a> Checker<'a> {
             return true;
         }
         self.missing_method_by(v, t, is_static, equivalent, cause).is_none()
-            || self.has_invalid_embedded_fields(v, &mut Vec::new())
+            || self.has_invalid_embedded_fields(v, &mut FxHashSet::default())
     }
 
-    fn has_invalid_embedded_fields(&mut self, t: TypeId, seen: &mut Vec<TypeId>) -> bool {
+    fn has_invalid_embedded_fields(&mut self, t: TypeId, seen: &mut FxHashSet<TypeId>) -> bool {
         let mut u = self.under(t);
         if let Type::Pointer(base) = self.types[u] {
             u = self.under(base);
         }
-        if seen.contains(&u) {
+        if !seen.insert(u) {
             return false;
         }
-        seen.push(u);
         let Type::Struct(s) = self.types[u].clone() else { return false };
         s.fields.into_iter().any(|f| {
             let ty = self.var_ty(f);

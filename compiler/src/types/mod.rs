@@ -153,6 +153,8 @@ pub struct Checker<'a> {
     interface_literals: Vec<(TypeId, Pos)>,
     /// Types known not to contain themselves.
     valid_types: FxHashSet<TypeId>,
+    /// Whether instances have type arguments without type parameters.
+    closed_types: FxHashMap<TypeId, bool>,
     /// Sizes and alignments of struct types, once asked for.
     struct_sizes: FxHashMap<TypeId, i64>,
     struct_aligns: FxHashMap<TypeId, i64>,
@@ -226,6 +228,7 @@ impl<'a> Checker<'a> {
             path_index: FxHashMap::default(),
             interface_literals: Vec::new(),
             valid_types: FxHashSet::default(),
+            closed_types: FxHashMap::default(),
             struct_sizes: FxHashMap::default(),
             struct_aligns: FxHashMap::default(),
             written_arrays: Vec::new(),

@@ -9,7 +9,7 @@ use super::object::{ObjId, ObjKind};
 use super::ty::{Type, TypeId};
 use crate::diag::Code;
 use crate::source::Pos;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The graph.
 #[derive(Default)]
@@ -53,8 +53,8 @@ impl<'a> Checker<'a> {
     fn mono_assign(&mut self, pos: Pos, tparam: TypeId, targ: TypeId) {
         // Imported code cannot lead back here.
         let Type::TypeParam(p) = &self.types[tparam] else { return };
-        if self.obj(p.obj).pkg == Some(self.env.pkg) {
-            self.mono_walk(pos, tparam, targ, targ, &mut Vec::new());
+        if self.obj(p.obj).pkg == Some(self.env.pkg) && !self.closed(targ) {
+            self.mono_walk(pos, tparam, targ, targ, &mut FxHashSet::default());
         }
     }
 
@@ -64,12 +64,11 @@ impl<'a> Checker<'a> {
         self.mono.edges.push(Edge { dst, src, weight, pos, ty: targ });
     }
 
-    fn mono_walk(&mut self, pos: Pos, tparam: TypeId, t: TypeId, targ: TypeId, seen: &mut Vec<TypeId>) {
+    fn mono_walk(&mut self, pos: Pos, tparam: TypeId, t: TypeId, targ: TypeId, seen: &mut FxHashSet<TypeId>) {
         let t = self.types.resolve(t);
-        if seen.contains(&t) {
+        if !seen.insert(t) {
             return;
         }
-        seen.push(t);
         let mut inner = Vec::new();
         match &self.types[t] {
             Type::TypeParam(_) => {

@@ -112,6 +112,8 @@ pub struct Func {
 pub struct Scope {
     /// The enclosing scope.
     pub parent: Option<ScopeId>,
+    /// The innermost enclosing scope that declares names.
+    pub up: Option<ScopeId>,
     /// Scopes directly inside, in order of opening.
     pub children: Vec<ScopeId>,
     /// Declared names.

@@ -14,7 +14,8 @@ impl<'a> Checker<'a> {
     /// A new scope inside `parent`.
     pub fn new_scope(&mut self, parent: Option<ScopeId>) -> ScopeId {
         let id = ScopeId(self.scopes.len() as u32);
-        self.scopes.push(Scope { parent, ..Scope::default() });
+        let up = parent.and_then(|p| if self.scope(p).names.is_empty() { self.scope(p).up } else { Some(p) });
+        self.scopes.push(Scope { parent, up, ..Scope::default() });
         if let Some(p) = parent {
             self.scopes[p.0 as usize].children.push(id);
         }
@@ -50,7 +51,7 @@ impl<'a> Checker<'a> {
             if let Some(obj) = self.lookup_in(id, name) {
                 return Some((id, obj));
             }
-            at = self.scope(id).parent;
+            at = self.scope(id).up;
         }
         None
     }
@@ -66,12 +67,27 @@ impl<'a> Checker<'a> {
         if let Some(alt) = self.lookup_in(scope, name) {
             return Some(alt);
         }
+        if self.scope(scope).names.is_empty() {
+            self.comes_between(scope);
+        }
         self.scopes[scope.0 as usize].names.insert(name, id);
         let obj = self.obj_mut(id);
         if obj.parent.is_none() {
             obj.parent = Some(scope);
         }
         None
+    }
+
+    /// A scope gets its first name: scopes inside that looked past it no longer do.
+    fn comes_between(&mut self, scope: ScopeId) {
+        let up = self.scope(scope).up;
+        let mut work = self.scope(scope).children.clone();
+        while let Some(inner) = work.pop() {
+            if self.scope(inner).up == up {
+                self.scopes[inner.0 as usize].up = Some(scope);
+                work.extend(&self.scope(inner).children);
+            }
+        }
     }
 
     /// Declares an object in a scope, from `start` on, and records it for its identifier.

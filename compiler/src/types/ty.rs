@@ -282,6 +282,8 @@ pub struct Alias {
     pub targs: Vec<TypeId>,
     /// The type it denotes, perhaps another alias; invalid while its declaration is being checked.
     pub denoted: TypeId,
+    /// The type or the alias under declaration at the end of the aliases that follow.
+    behind: TypeId,
 }
 
 /// Owns all types. Ids are compared and used as keys only after [`TypeStore::resolve`].
@@ -317,21 +319,24 @@ impl TypeStore {
 
     /// Adds an alias.
     pub fn add_alias(&mut self, obj: ObjId, targs: Vec<TypeId>, denoted: TypeId) -> TypeId {
-        self.list.push(Slot::Alias(Alias { obj, targs, denoted }));
+        let behind = self.resolve(denoted);
+        self.list.push(Slot::Alias(Alias { obj, targs, denoted, behind }));
         TypeId(self.list.len() as u32 - 1)
     }
 
     /// Sets what an alias denotes once that is known. An alias of itself stays invalid.
     pub fn set_denoted(&mut self, alias: TypeId, ty: TypeId) {
-        let mut at = ty;
-        while let Slot::Alias(a) = &self.list[at.0 as usize] {
-            if at == alias {
-                return;
-            }
-            at = a.denoted;
+        let mut end = ty;
+        while let Slot::Alias(a) = &self.list[end.0 as usize]
+            && a.denoted != Basic::Invalid.id()
+        {
+            end = a.behind;
+        }
+        if end == alias {
+            return;
         }
         if let Slot::Alias(a) = &mut self.list[alias.0 as usize] {
-            a.denoted = ty;
+            (a.denoted, a.behind) = (ty, end);
         }
     }
 
@@ -346,7 +351,7 @@ impl TypeStore {
     /// The type itself, behind aliases.
     pub fn resolve(&self, mut id: TypeId) -> TypeId {
         while let Slot::Alias(a) = &self.list[id.0 as usize] {
-            id = a.denoted;
+            id = a.behind;
         }
         id
     }

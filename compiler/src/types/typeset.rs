@@ -5,10 +5,11 @@
 //! empty set.
 
 use super::Checker;
-use super::object::ObjId;
+use super::object::{ObjId, PkgId};
 use super::ty::{Term, Type, TypeId, TypeSet};
 use crate::diag::Code;
-use crate::source::Pos;
+use crate::source::{Pos, Symbol};
+use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
 /// Most terms a union may have.
@@ -22,6 +23,8 @@ pub(super) type Terms = Option<Vec<Term>>;
 struct Methods {
     all: Vec<ObjId>,
     pos: Vec<Pos>,
+    /// Indices by name, unexported ones by package, too.
+    index: FxHashMap<(Symbol, Option<PkgId>), usize>,
 }
 
 impl TypeSet {
@@ -112,7 +115,9 @@ impl<'a> Checker<'a> {
 
     fn add_method(&mut self, all: &mut Methods, pos: Pos, m: ObjId, explicit: bool) {
         let (pkg, name) = (self.obj(m).pkg, self.obj(m).name);
-        let Some(at) = all.all.iter().position(|&o| self.same_id(o, pkg, name, false)) else {
+        let id = (name, if name.is_exported() { None } else { pkg });
+        let Some(&at) = all.index.get(&id) else {
+            all.index.insert(id, all.all.len());
             all.all.push(m);
             all.pos.push(pos);
             return;

@@ -9,13 +9,33 @@ use super::ty::{Basic, Type, TypeId};
 use crate::diag::Code;
 use rustc_hash::FxHashSet;
 
+/// The defined types on the way, the innermost last.
+#[derive(Default)]
+struct Nest {
+    list: Vec<TypeId>,
+    inside: FxHashSet<TypeId>,
+}
+
+impl Nest {
+    fn push(&mut self, t: TypeId) {
+        self.list.push(t);
+        self.inside.insert(t);
+    }
+
+    fn pop(&mut self) {
+        if let Some(t) = self.list.pop() {
+            self.inside.remove(&t);
+        }
+    }
+}
+
 impl<'a> Checker<'a> {
     /// Reports a defined type that contains itself, and makes it invalid.
     pub(super) fn valid_type(&mut self, t: TypeId) {
-        self.valid_type_rec(t, &mut Vec::new(), &mut Vec::new());
+        self.valid_type_rec(t, &mut Nest::default(), &mut Vec::new());
     }
 
-    fn valid_type_rec(&mut self, t: TypeId, nest: &mut Vec<TypeId>, path: &mut Vec<TypeId>) -> bool {
+    fn valid_type_rec(&mut self, t: TypeId, nest: &mut Nest, path: &mut Vec<TypeId>) -> bool {
         match &self.types[t] {
             &Type::Array(elem, _) => self.valid_type_rec(elem, nest, path),
             Type::Struct(s) => {
@@ -32,7 +52,7 @@ impl<'a> Checker<'a> {
             }
             Type::Named(_) => self.valid_named(t, nest, path),
             Type::TypeParam(_) => {
-                let Some(inst) = nest.last().copied() else { return true };
+                let Some(&inst) = nest.list.last() else { return true };
                 let targs = self.named(inst).map_or(Vec::new(), |n| n.targs.clone());
                 let tparams = self.instance_tparams(self.origin(inst));
                 let t = self.types.resolve(t);
@@ -91,34 +111,56 @@ impl<'a> Checker<'a> {
         found
     }
 
-    fn valid_named(&mut self, t: TypeId, nest: &mut Vec<TypeId>, path: &mut Vec<TypeId>) -> bool {
+    fn valid_named(&mut self, t: TypeId, nest: &mut Nest, path: &mut Vec<TypeId>) -> bool {
         let t = self.types.resolve(t);
         if self.valid_types.contains(&t) {
             return true;
         }
-        if nest.iter().any(|&e| self.identical(e, t)) {
+        // Identical instances are one type.
+        if nest.inside.contains(&t) {
             let origin = self.origin(t);
             for t in [origin, t] {
                 let n = self.named_mut(t);
                 n.rhs = Some(Basic::Invalid.id());
                 n.underlying = Some(Basic::Invalid.id());
             }
-            let start = path.iter().position(|&p| self.identical(p, t)).expect("the start of the cycle");
+            let start = path.iter().position(|&p| p == t).expect("the start of the cycle");
             let cycle: Vec<_> = path[start..].iter().map(|&p| self.cycle_step(p)).collect();
             self.cycle_error_at(&cycle, 0);
             return false;
         }
         let origin = self.origin(t);
-        let plain = origin == t && !self.is_generic(t);
+        let closed = origin == t && !self.is_generic(t) || self.closed(t);
         let Some(rhs) = self.named(origin).and_then(|n| n.rhs) else { return true };
         nest.push(t);
         path.push(t);
         let ok = self.valid_type_rec(rhs, nest, path);
         nest.pop();
         path.pop();
-        if ok && plain {
+        if ok && closed {
             self.valid_types.insert(t);
         }
         ok
+    }
+
+    /// Whether what a type means does not depend on type parameters, as far as is easily seen.
+    pub(super) fn closed(&mut self, t: TypeId) -> bool {
+        let t = self.types.resolve(t);
+        match &self.types[t] {
+            Type::Basic(_) => true,
+            &Type::Pointer(e) | &Type::Slice(e) | &Type::Array(e, _) | &Type::Chan(_, e) => self.closed(e),
+            &Type::Map(k, v) => self.closed(k) && self.closed(v),
+            Type::Named(n) if n.targs.is_empty() => n.implicit.is_empty() && !self.is_generic(t),
+            Type::Named(n) => {
+                if let Some(&known) = self.closed_types.get(&t) {
+                    return known;
+                }
+                let targs = n.targs.clone();
+                let closed = targs.into_iter().all(|t| self.closed(t));
+                self.closed_types.insert(t, closed);
+                closed
+            }
+            _ => false,
+        }
     }
 }

@@ -98,6 +98,7 @@ use crate::types::Checker;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::ty::TypeId;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
@@ -142,6 +143,8 @@ pub struct Lowerer<'c, 'a> {
     canon: types::Canon,
     /// Numbers of the types that functions declare.
     local_types: FxHashMap<ObjId, u32>,
+    /// Names of canonical types that do not get longer than they may.
+    link_names: RefCell<FxHashMap<(TypeId, type_names::NameStyle), Rc<str>>>,
     /// Shapes by canonical type.
     shapes: FxHashMap<TypeId, Rc<layout::Shape>>,
     /// How canonical types are compared, and whether that is as bytes.
@@ -186,6 +189,7 @@ impl<'c, 'a> Lowerer<'c, 'a> {
             prog: Program::default(),
             canon: types::Canon::default(),
             local_types: FxHashMap::default(),
+            link_names: RefCell::default(),
             shapes: FxHashMap::default(),
             classes: FxHashMap::default(),
             regular: FxHashMap::default(),

@@ -15,8 +15,8 @@ use crate::types::ty::{Type, TypeId};
 use rustc_hash::FxHasher;
 use std::hash::Hasher;
 
-/// The longest name of a function literal in bytes.
-const MAX_NESTED: usize = 2000;
+/// The longest name of a function literal or a type in bytes, in symbols.
+pub(super) const MAX_NESTED: usize = 1000;
 
 /// The two names of a function.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -39,7 +39,7 @@ impl Names {
     /// The `n`th literal inside this function.
     pub fn literal(&self, n: u32) -> Names {
         let sep = if self.literal { "." } else { ".func" };
-        let join = |name: &str| shortened(format!("{name}{sep}{n}"));
+        let join = |name: &str| shortened(format!("{name}{sep}{n}"), MAX_NESTED);
         Names { symbol: join(&self.symbol), display: join(&self.display), literal: true }
     }
 
@@ -56,14 +56,14 @@ impl Names {
     }
 }
 
-/// Names of literals nested very deep would be as long as they are deep: their middle becomes a hash.
-fn shortened(name: String) -> String {
-    if name.len() <= MAX_NESTED {
+/// Names of literals and types nested very deep would be as long as they are deep: their end becomes a hash.
+pub(super) fn shortened(name: String, most: usize) -> String {
+    if name.len() <= most {
         return name;
     }
     let mut hasher = FxHasher::default();
     hasher.write(name.as_bytes());
-    let kept = (0..=MAX_NESTED / 2).rev().find(|&n| name.is_char_boundary(n)).unwrap_or(0);
+    let kept = (0..=most / 2).rev().find(|&n| name.is_char_boundary(n)).unwrap_or(0);
     format!("{}..{:016x}", &name[..kept], hasher.finish())
 }
 

@@ -26,6 +26,8 @@ pub struct Rtti {
     descs: FxHashMap<TypeId, DataId>,
     /// Types with descriptors, in order of creation.
     order: Vec<TypeId>,
+    /// Where names stand, for reflection: data, offset and length.
+    names: FxHashMap<TypeId, (DataId, usize, usize)>,
     marked: FxHashSet<TypeId>,
     /// Marked types in order of marking.
     marks: Vec<TypeId>,
@@ -320,7 +322,7 @@ impl Lowerer<'_, '_> {
         b.data(hash);
         let mask = (!mask.is_empty()).then(|| self.mask_data(&mask));
         b.data(mask);
-        self.string(&mut b, &self.type_name(ty, NameStyle::Reflect));
+        self.reflect_name(&mut b, ty);
         let pointer = self.pointer_to(ty);
         let pointer = self.rtti.descs.get(&pointer).copied();
         b.data(pointer);
@@ -328,6 +330,30 @@ impl Lowerer<'_, '_> {
         b.data(uncommon);
         self.describe_kind(ty, marked, &mut b);
         b
+    }
+
+    /// Appends the header of a type's name. The name of `[]T` ends in that of `T`: one string holds both.
+    fn reflect_name(&mut self, b: &mut DataBuilder, ty: TypeId) {
+        if !self.rtti.names.contains_key(&ty) {
+            let name = self.type_name(ty, NameStyle::Reflect);
+            let (whole, mut len) = (self.bytes(name.as_bytes()), name.len());
+            let mut at = ty;
+            while self.rtti.names.insert(at, (whole, name.len() - len, len)).is_none() {
+                let prefix = match self.check.types[at] {
+                    Type::Pointer(_) => 1,
+                    Type::Slice(_) => 2,
+                    _ => break,
+                };
+                let (Type::Pointer(e) | Type::Slice(e)) = self.check.types[at] else { break };
+                (at, len) = (e, len - prefix);
+                if self.rtti.names.contains_key(&at) {
+                    break;
+                }
+            }
+        }
+        let (whole, offset, len) = self.rtti.names[&ty];
+        b.addr(Some(Target::Data(whole)), offset as i64);
+        b.word(len as u64);
     }
 
     /// Appends a string header.

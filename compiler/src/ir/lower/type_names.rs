@@ -1,15 +1,22 @@
 //! Names of canonical types, for symbols and for package reflect.
 
 use super::Lowerer;
+use super::names::{MAX_NESTED, shortened};
 use crate::types::object::{ObjId, ObjKind};
 use crate::types::ty::{Basic, ChanDir, Interface, Named, Signature, Struct, Type, TypeId};
 use std::fmt::Write;
+use std::rc::Rc;
+
+/// The longest type argument in bytes in a name that package reflect prints.
+const MAX_ARGUMENT: usize = 1 << 14;
 
 /// How much of a package qualifies a type's name.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum NameStyle {
     /// Import paths and numbered local types: unique, for symbols.
     Link,
+    /// The same, but longer if need be: type arguments in names that package reflect prints.
+    Argument,
     /// Package names, as package reflect prints types.
     Reflect,
 }
@@ -23,6 +30,23 @@ impl Lowerer<'_, '_> {
     }
 
     fn write_type(&self, out: &mut String, ty: TypeId, style: NameStyle) {
+        if style == NameStyle::Reflect || matches!(self.check.types[ty], Type::Basic(_)) {
+            return self.write_new_type(out, ty, style);
+        }
+        // Made of the names of its parts, which are not longer than it may be.
+        let most = if style == NameStyle::Link { MAX_NESTED } else { MAX_ARGUMENT };
+        let known = self.link_names.borrow().get(&(ty, style)).cloned();
+        let name = known.unwrap_or_else(|| {
+            let mut name = String::new();
+            stacker::maybe_grow(64 << 10, 1 << 20, || self.write_new_type(&mut name, ty, style));
+            let name: Rc<str> = shortened(name, most).into();
+            self.link_names.borrow_mut().insert((ty, style), name.clone());
+            name
+        });
+        out.push_str(&name);
+    }
+
+    fn write_new_type(&self, out: &mut String, ty: TypeId, style: NameStyle) {
         match &self.check.types[ty] {
             Type::Basic(b) => out.push_str(basic_name(*b)),
             Type::Named(n) => self.write_named(out, n, style),
@@ -82,7 +106,7 @@ impl Lowerer<'_, '_> {
         let o = &self.check.objects[n.obj.0 as usize];
         if let Some(pkg) = o.pkg {
             let p = &self.check.packages[pkg.0 as usize];
-            out.push_str(if style == NameStyle::Link { p.path.as_str() } else { p.name.as_str() });
+            out.push_str(if style != NameStyle::Reflect { p.path.as_str() } else { p.name.as_str() });
             out.push('.');
         }
         out.push_str(o.name.as_str());
@@ -100,11 +124,12 @@ impl Lowerer<'_, '_> {
                     ","
                 };
                 out.push_str(sep);
-                self.write_type(out, t, NameStyle::Link);
+                let style = if style == NameStyle::Reflect { NameStyle::Argument } else { style };
+                self.write_type(out, t, style);
             }
             out.push(']');
         }
-        if style == NameStyle::Link && self.is_local_type(n.obj) {
+        if style != NameStyle::Reflect && self.is_local_type(n.obj) {
             let _ = write!(out, "·{}", self.local_types.get(&n.obj).copied().unwrap_or(o.pos.0));
         }
     }
@@ -115,7 +140,7 @@ impl Lowerer<'_, '_> {
             let o = &self.check.objects[f.0 as usize];
             out.push_str(if i > 0 { "; " } else { "" });
             if !matches!(o.kind, ObjKind::Var(v) if v.embedded) {
-                if let Some(pkg) = o.pkg.filter(|_| style == NameStyle::Link && !o.name.is_exported()) {
+                if let Some(pkg) = o.pkg.filter(|_| style != NameStyle::Reflect && !o.name.is_exported()) {
                     let _ = write!(out, "{}.", self.pkg_path(pkg));
                 }
                 out.push_str(o.name.as_str());
@@ -174,7 +199,7 @@ impl Lowerer<'_, '_> {
                 && let Some(pkg) = o.pkg
             {
                 let p = &self.check.packages[pkg.0 as usize];
-                out.push_str(if style == NameStyle::Link { p.path.as_str() } else { p.name.as_str() });
+                out.push_str(if style != NameStyle::Reflect { p.path.as_str() } else { p.name.as_str() });
                 out.push('.');
             }
             out.push_str(o.name.as_str());
