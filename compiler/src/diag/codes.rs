@@ -298,6 +298,8 @@ codes! {
 
     /// A file, folder or package that cannot be read or found.
     Load = 900,
+    /// What came with a later version of the language than that of the module or file.
+    UnsupportedFeature = 901,
 }
 
 impl std::fmt::Display for Code {

@@ -82,7 +82,11 @@ impl Explanation {
                 continue;
             }
             if files.is_empty() {
-                let clause = if example.starts_with("package ") { "" } else { "package p\n\n" };
+                let clause = if example.starts_with("package ") || example.starts_with("//go:build ") {
+                    ""
+                } else {
+                    "package p\n\n"
+                };
                 files.push(("x.go".into(), clause.into()));
             }
             let (_, text) = files.last_mut().expect("a file");

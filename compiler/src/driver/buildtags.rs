@@ -4,6 +4,7 @@
 //! or for a `//go:build` line above its package clause. We build for linux/amd64 with gc's tag set,
 //! without cgo.
 
+use crate::types::version::NEWEST;
 use std::path::Path;
 
 const OSES: [&str; 18] = [
@@ -53,21 +54,60 @@ pub fn is_test(path: &Path) -> bool {
 /// Whether the `//go:build` line above the package clause, if there is one, is satisfied; or what is wrong
 /// with it.
 pub fn text_applies(text: &str) -> Result<bool, String> {
-    for line in text.lines() {
-        let line = line.trim();
-        if let Some(expr) = line.strip_prefix("//go:build ") {
-            return Parser { rest: expr, depth: 0 }.whole();
-        }
-        if line.starts_with("package ") {
-            break;
-        }
+    match constraint(text) {
+        Some(expr) => Parser { rest: expr, depth: 0 }.whole().map(|m| m.holds),
+        None => Ok(true),
     }
-    Ok(true)
+}
+
+/// The `//go:build` line above the package clause.
+fn constraint(text: &str) -> Option<&str> {
+    let above = text.lines().map(str::trim).take_while(|l| !l.starts_with("package "));
+    above.into_iter().find_map(|l| l.strip_prefix("//go:build "))
 }
 
 fn tag(name: &str) -> bool {
-    let version = name.strip_prefix("go1.").and_then(|v| v.parse::<u32>().ok());
-    matches!(name, "linux" | "amd64" | "unix" | "gc" | "minigo") || version.is_some_and(|v| v <= 26)
+    matches!(name, "linux" | "amd64" | "unix" | "gc" | "minigo") || version_tag(name).is_some_and(|v| v <= NEWEST)
+}
+
+/// The N of a tag go1.N.
+fn version_tag(name: &str) -> Option<u32> {
+    name.strip_prefix("go1.")?.parse().ok()
+}
+
+/// The N of the language version go1.N without which the constraint in a text cannot be satisfied.
+pub fn go_version(text: &str) -> Option<u32> {
+    let meaning = Parser { rest: constraint(text)?, depth: 0 }.whole();
+    meaning.ok().and_then(|m| m.needs)
+}
+
+/// What a constraint says.
+#[derive(Clone, Copy)]
+struct Meaning {
+    /// Whether it is satisfied here.
+    holds: bool,
+    /// The language version without which it cannot be satisfied, and the one without which it always is.
+    needs: Option<u32>,
+    avoids: Option<u32>,
+}
+
+impl Meaning {
+    fn of_tag(name: &str) -> Meaning {
+        Meaning { holds: tag(name), needs: version_tag(name), avoids: None }
+    }
+
+    fn or(self, other: Meaning) -> Meaning {
+        let (needs, avoids) = (self.needs.min(other.needs), self.avoids.max(other.avoids));
+        Meaning { holds: self.holds | other.holds, needs, avoids }
+    }
+
+    fn not(self) -> Meaning {
+        Meaning { holds: !self.holds, needs: self.avoids, avoids: self.needs }
+    }
+
+    fn and(self, other: Meaning) -> Meaning {
+        self.not().or(other.not()).not()
+    }
 }
 
 /// Recursive descent over `a && (b || !c)`. Both sides are always read, so that mistakes are found.
@@ -91,7 +131,7 @@ impl Parser<'_> {
         }
     }
 
-    fn whole(&mut self) -> Result<bool, String> {
+    fn whole(&mut self) -> Result<Meaning, String> {
         let value = self.or()?;
         match self.rest.trim() {
             "" => Ok(value),
@@ -110,27 +150,27 @@ impl Parser<'_> {
         }
     }
 
-    fn or(&mut self) -> Result<bool, String> {
+    fn or(&mut self) -> Result<Meaning, String> {
         let mut value = self.and()?;
         while self.eat("||") {
-            value |= self.and()?;
+            value = value.or(self.and()?);
         }
         Ok(value)
     }
 
-    fn and(&mut self) -> Result<bool, String> {
+    fn and(&mut self) -> Result<Meaning, String> {
         let mut value = self.not()?;
         while self.eat("&&") {
-            value &= self.not()?;
+            value = value.and(self.not()?);
         }
         Ok(value)
     }
 
-    fn not(&mut self) -> Result<bool, String> {
+    fn not(&mut self) -> Result<Meaning, String> {
         if self.eat("!") {
             return match self.eat("!") {
                 true => Err("double negation not allowed".into()),
-                false => self.not().map(|v| !v),
+                false => self.not().map(Meaning::not),
             };
         }
         if self.eat("(") {
@@ -147,7 +187,7 @@ impl Parser<'_> {
             return Err(self.unexpected());
         }
         self.rest = rest;
-        Ok(tag(name))
+        Ok(Meaning::of_tag(name))
     }
 }
 
@@ -191,6 +231,22 @@ mod tests {
             ("go1.26 && !go1.27", true),
         ] {
             assert_eq!(text_applies(&format!("// c\n\n//go:build {line}\n\npackage p\n")), Ok(want), "{line}");
+        }
+    }
+
+    #[test]
+    fn versions() {
+        for (line, want) in [
+            ("linux", None),
+            ("go1.21", Some(21)),
+            ("go1.21 && linux", Some(21)),
+            ("go1.21 || linux", None),
+            ("go1.18 || go1.20", Some(18)),
+            ("go1.18 && go1.20", Some(20)),
+            ("!go1.20", None),
+            ("!(!go1.20 || windows)", Some(20)),
+        ] {
+            assert_eq!(go_version(&format!("//go:build {line}\n\npackage p\n")), want, "{line}");
         }
     }
 

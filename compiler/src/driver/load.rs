@@ -10,6 +10,7 @@ use crate::library;
 use crate::source::{Pos, SourceMap, Span, Symbol};
 use crate::syntax::{self, ast};
 use crate::types::object::PkgId;
+use crate::types::version::NEWEST;
 use crate::types::{PackageSyntax, invalid_import_path};
 use rustc_hash::FxHashMap;
 use std::ffi::OsString;
@@ -116,6 +117,8 @@ struct Loader<'s> {
     bytes: usize,
     /// Files that could not be read.
     failed: usize,
+    /// The program was named by its files.
+    files_named: bool,
 }
 
 /// Loads the package that `roots` names and all it needs. Problems go to the sink; the packages that
@@ -131,6 +134,7 @@ pub fn load(roots: &Roots, sink: &Sink) -> Loaded {
     });
     let mut loader = Loader::new(module, &dir, sink);
     loader.import_implicit();
+    loader.files_named = matches!(roots, Roots::Files(_));
     let files = match roots {
         Roots::Files(files) => loader.read_files(files),
         Roots::Dir(dir) => loader.read_folder(dir, Span::default()),
@@ -173,6 +177,7 @@ impl<'s> Loader<'s> {
             stack: Vec::new(),
             bytes: 0,
             failed: 0,
+            files_named: false,
         }
     }
 
@@ -229,7 +234,9 @@ impl<'s> Loader<'s> {
         let (text, bad) = syntax::decode(&bytes);
         let file = self.sources.add(name, path, text);
         syntax::report_invalid_utf8(&file, &bad, self.sink);
-        syntax::parse_file(&file, self.sink)
+        let mut tree = syntax::parse_file(&file, self.sink);
+        tree.go_version = buildtags::go_version(&file.text);
+        tree
     }
 
     /// The Go files of a folder that belong to the program, in order of name, parsed; `at` is the import.
@@ -347,7 +354,13 @@ impl<'s> Loader<'s> {
         library: bool,
     ) -> PkgId {
         let id = PkgId(self.packages.len() as u32);
-        self.packages.push(PackageSyntax { path, files, imports, library });
+        // Files named on the command line belong to no module, as Go has it.
+        let of_module = !library && !(self.files_named && self.stack.is_empty());
+        let go_version = match &self.module {
+            Some(m) if of_module => m.go_version(if path.as_str() == "main" { &m.path } else { path.as_str() }),
+            _ => NEWEST,
+        };
+        self.packages.push(PackageSyntax { path, files, imports, library, go_version });
         self.known.insert(path, Some(id));
         id
     }

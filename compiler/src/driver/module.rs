@@ -5,6 +5,8 @@
 
 use crate::diag::io_text;
 use crate::library;
+use crate::types::version::UNSAID;
+use rustc_hash::FxHashMap;
 use std::path::{Path, PathBuf};
 
 /// A module: the path in its go.mod and the folder that holds it.
@@ -13,9 +15,13 @@ pub struct Module {
     pub path: String,
     /// The folder.
     pub root: PathBuf,
+    /// The N of the language version go1.N that it is written in.
+    go_version: u32,
+    /// The same for the packages in its `vendor` folder.
+    vendored: FxHashMap<String, u32>,
 }
 
-/// Directives of go.mod files, all but `module` without meaning here.
+/// Directives of go.mod files, all but `module` and `go` without meaning here.
 const DIRECTIVES: [&str; 10] =
     ["module", "go", "toolchain", "godebug", "require", "exclude", "replace", "retract", "tool", "ignore"];
 
@@ -28,8 +34,17 @@ impl Module {
         let Some(root) = start.ancestors().find(|d| d.join("go.mod").is_file()) else { return Ok(None) };
         let file = root.join("go.mod");
         let text = std::fs::read_to_string(&file).map_err(|e| format!("open {}: {}", file.display(), io_text(&e)))?;
-        let path = module_path(&text).map_err(|e| format!("errors parsing go.mod:\n{e}"))?;
-        Ok(Some(Module { path, root: root.into() }))
+        let (path, go_version) = parse(&text).map_err(|e| format!("errors parsing go.mod:\n{e}"))?;
+        let list = std::fs::read_to_string(root.join("vendor/modules.txt")).unwrap_or_default();
+        Ok(Some(Module { path, root: root.into(), go_version, vendored: vendored_versions(&list) }))
+    }
+
+    /// The N of the language version go1.N that a package is written in.
+    pub fn go_version(&self, path: &str) -> u32 {
+        match self.contains(path) {
+            true => self.go_version,
+            false => self.vendored.get(path).copied().unwrap_or(UNSAID),
+        }
     }
 
     /// The import path of a folder in this module.
@@ -62,9 +77,9 @@ impl Module {
     }
 }
 
-/// The path in the `module` directive of a go.mod file.
-fn module_path(text: &str) -> Result<String, String> {
-    let mut path = None;
+/// The path in the `module` directive of a go.mod file, and the language version in its `go` directive.
+fn parse(text: &str) -> Result<(String, u32), String> {
+    let (mut path, mut version) = (None, UNSAID);
     let mut in_block = false;
     for (n, line) in text.lines().enumerate() {
         let line = line.split("//").next().unwrap_or_default().trim();
@@ -85,8 +100,37 @@ fn module_path(text: &str) -> Result<String, String> {
             }
             path = Some(word.to_string());
         }
+        if first == "go" {
+            let word = words.next().unwrap_or_default();
+            version = minor(word).ok_or_else(|| format!("go.mod:{}: invalid go version '{word}'", n + 1))?;
+        }
     }
-    path.ok_or_else(|| "go.mod: no module declaration".into())
+    let path = path.ok_or("go.mod: no module declaration")?;
+    Ok((path, version))
+}
+
+/// The N of a version 1.N, 1.N.P or 1.NrcP.
+fn minor(version: &str) -> Option<u32> {
+    let rest = version.strip_prefix("1.")?;
+    let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    rest[..digits].parse().ok()
+}
+
+/// The language versions of vendored packages, from the file that lists them: modules (`# path version`), what is
+/// known of them (`## explicit; go 1.20`), and their packages.
+fn vendored_versions(list: &str) -> FxHashMap<String, u32> {
+    let (mut versions, mut current) = (FxHashMap::default(), UNSAID);
+    for line in list.lines() {
+        if let Some(notes) = line.strip_prefix("## ") {
+            let version = notes.split(';').find_map(|n| minor(n.trim().strip_prefix("go ")?));
+            current = version.unwrap_or(current);
+        } else if line.starts_with("# ") {
+            current = UNSAID;
+        } else {
+            versions.insert(line.trim().to_string(), current);
+        }
+    }
+    versions
 }
 
 /// The name of the program that an import path stands for: its last element that is no version.
@@ -165,14 +209,26 @@ mod tests {
     #[test]
     fn module_lines() {
         for (text, want) in [
-            ("module a/b\n", Ok("a/b")),
-            ("// c\nmodule \"a.b/c\" // d\ngo 1.26\nrequire (\n\tx v1\n)\n", Ok("a.b/c")),
+            ("module a/b\n", Ok(("a/b", 16))),
+            ("// c\nmodule \"a.b/c\" // d\ngo 1.26\nrequire (\n\tx v1\n)\n", Ok(("a.b/c", 26))),
+            ("module a\ngo 1.21.3\n", Ok(("a", 21))),
+            ("module a\ngo 1.22rc1\n", Ok(("a", 22))),
+            ("module a\ngo x\n", Err("go.mod:2: invalid go version 'x'")),
             ("go 1.26\n", Err("go.mod: no module declaration")),
             ("\nmodul x\n", Err("go.mod:2: unknown directive: modul")),
             ("module\n", Err("go.mod:1: usage: module module/path")),
         ] {
-            assert_eq!(module_path(text), want.map(Into::into).map_err(Into::into), "{text:?}");
+            let want = want.map(|(path, version): (&str, u32)| (path.into(), version)).map_err(Into::into);
+            assert_eq!(parse(text), want, "{text:?}");
         }
+    }
+
+    #[test]
+    fn versions_of_vendored_packages() {
+        let list = "# a/b v1.0.0\n## explicit; go 1.17\na/b\na/b/c\n# d v2\nd\n# e v3\n## explicit\ne\n";
+        let versions = vendored_versions(list);
+        let of = |path: &str| versions.get(path).copied();
+        assert_eq!([of("a/b"), of("a/b/c"), of("d"), of("e"), of("f")], [Some(17), Some(17), Some(16), Some(16), None]);
     }
 
     #[test]

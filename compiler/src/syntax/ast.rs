@@ -28,6 +28,10 @@ pub struct File {
     pub decls: Vec<Decl>,
     /// How many node identities were given out.
     pub node_count: u32,
+    /// The N of the language version go1.N that a `//go:build` line asks for; the loader finds it.
+    pub go_version: Option<u32>,
+    /// Directives that mean nothing where they stand, and what to say of them in a program without errors.
+    pub misplaced: Vec<(Pos, String)>,
 }
 
 /// Dropping a tree recurses as deep as the source nests. A tree of moderate size is dropped on a stack

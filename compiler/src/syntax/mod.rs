@@ -5,6 +5,7 @@
 
 pub mod ast;
 pub mod branches;
+mod directives;
 pub mod expr_string;
 mod lexer;
 mod line_directive;
@@ -47,6 +48,7 @@ fn parse(file: &SourceFile, sink: &Sink, imports_only: bool) -> ast::File {
     let mut tokens = lexer::lex(file);
     file.set_line_directives(std::mem::take(&mut tokens.lines));
     let parsed = parser::parse(file, &tokens, imports_only);
+    let problems = directives::check(file, &tokens, &parsed.file);
     let lexical = tokens.errors.into_iter().filter(|e| e.token <= parsed.read_to);
     let mut errors: Vec<(Pos, Code, String)> = lexical.map(|e| (e.pos, Code::Malformed, e.text)).collect();
     let mut last_line = 0;
@@ -59,20 +61,15 @@ fn parse(file: &SourceFile, sink: &Sink, imports_only: bool) -> ast::File {
             errors.push((e.pos, e.code, e.text));
         }
     }
-    errors.extend(embeds(file, &tokens.directives));
+    errors.extend(problems.now.into_iter().map(|(pos, text)| (pos, Code::Malformed, text)));
     errors.sort_by_key(|e| e.0);
     errors.dedup_by(|a, b| a.2 == b.2 && file.line_col(a.0).line == file.line_col(b.0).line);
     for (pos, code, text) in errors {
         sink.report(Diagnostic::new(code, pos, text));
     }
-    parsed.file
-}
-
-/// Directives that embed files cannot be ignored as others are; package embed, which they need, does not exist.
-fn embeds(file: &SourceFile, directives: &[lexer::DirectiveComment]) -> Vec<(Pos, Code, String)> {
-    let text = "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)";
-    let is_embed = |d: &&lexer::DirectiveComment| file.snippet(d.span).starts_with("//go:embed ");
-    directives.iter().filter(is_embed).map(|d| (d.span.lo.plus(2), Code::Malformed, text.into())).collect()
+    let mut tree = parsed.file;
+    tree.misplaced = problems.later;
+    tree
 }
 
 const SYNTAX_ERROR: &str = "syntax error: ";

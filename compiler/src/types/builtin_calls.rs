@@ -76,6 +76,9 @@ impl<'a> Checker<'a> {
             self.error(Code::WrongArgCount, at(call), msg);
             return false;
         }
+        if let Some((version, name)) = id.since() {
+            self.requires(version, at(fun), name);
+        }
         let mut b = BuiltinCall { call, fun, exprs, args, id };
         match id {
             BuiltinId::Append => self.builtin_append(x, &mut b),
@@ -421,6 +424,7 @@ impl<'a> Checker<'a> {
             Mode::Invalid => return false,
             Mode::Type => self.valid_var_type(at(arg).lo, x.ty),
             _ => {
+                self.requires(26, at(b.fun), &format!("new({})", expr_string(arg)));
                 if self.is_untyped(x.ty) {
                     self.assignment(x, None, "argument to new");
                     if x.is_invalid() {

@@ -44,6 +44,21 @@ pub enum ExprClass {
 }
 
 impl BuiltinId {
+    /// The language version that it came with, and how messages about that call it.
+    pub(super) fn since(self) -> Option<(u32, &'static str)> {
+        Some(match self {
+            BuiltinId::Clear => (21, "clear"),
+            BuiltinId::Max => (21, "built-in max"),
+            BuiltinId::Min => (21, "built-in min"),
+            BuiltinId::UnsafeAdd => (17, "unsafe.Add"),
+            BuiltinId::UnsafeSlice => (17, "unsafe.Slice"),
+            BuiltinId::UnsafeSliceData => (20, "unsafe.SliceData"),
+            BuiltinId::UnsafeString => (20, "unsafe.String"),
+            BuiltinId::UnsafeStringData => (20, "unsafe.StringData"),
+            _ => return None,
+        })
+    }
+
     /// Name, smallest number of arguments, whether more are allowed, and class of a call.
     fn row(self) -> (&'static str, usize, bool, ExprClass) {
         use ExprClass::{Expression, Statement};

@@ -49,6 +49,8 @@ impl<'a> Checker<'a> {
     ) -> Option<Vec<TypeId>> {
         let mut targs = Vec::new();
         let mut xlist: &'a [Expr] = &[];
+        let place = inst.map_or(pos, |e| e.span.lo);
+        let allowed = self.requires(18, place, "function instantiation");
         if let Some(inst) = inst {
             x.expr = Some(inst);
             let ExprKind::Index { indices, .. } = &inst.kind else { return None };
@@ -71,6 +73,10 @@ impl<'a> Checker<'a> {
         if got < want {
             if !infer {
                 return Some(targs);
+            }
+            if allowed && !self.allows(21) {
+                let how = if got > 0 { "partially" } else { "implicitly" };
+                self.requires(21, place, &format!("{how} instantiated function in assignment"));
             }
             match self.infer_from_target(target, pos, x, &sig, &targs) {
                 Some(all) => targs = all,
@@ -310,6 +316,7 @@ impl<'a> Checker<'a> {
     /// The type arguments written at a callee; the instance, if they are all there. `None` after an error.
     fn explicit_type_args(&mut self, inst: &'a Expr, sig: TypeId) -> Option<(Option<TypeId>, TypeArgs)> {
         let ExprKind::Index { indices, .. } = &inst.kind else { return None };
+        self.requires(18, inst.span.lo, "function instantiation");
         let types = self.type_list(indices)?;
         let want = self.signature(sig)?.tparams.len();
         let got = types.len();
@@ -406,6 +413,9 @@ impl<'a> Checker<'a> {
         let mut tparams = Vec::new();
         let mut all: Vec<Option<TypeId>> = Vec::new();
         if own > 0 {
+            if !matches!(fun.unparen().kind, ExprKind::Index { .. }) {
+                self.requires(18, at(call), "implicit function instantiation");
+            }
             // Renamed, so that a recursive call does not mix up its own type parameters.
             (tparams, params) = self.rename_tparams(&sig.tparams, &params);
             all = targs.types.into_iter().map(Some).collect();

@@ -35,6 +35,10 @@ pub(super) fn float(raw: &str) -> Option<Real> {
     let digits = BigInt::parse_bytes(digits.as_bytes(), if hex { 16 } else { 10 })?;
     let exp: i64 = exp.parse().unwrap_or(if exp.starts_with('-') { i64::MIN / 2 } else { i64::MAX / 2 });
     let fraction = fraction.len() as i64;
+    // As in Go, whose numbers have binary exponents of 32 bits.
+    if hex && exp < i32::MIN.into() {
+        return None;
+    }
     if hex { Real::from_digits(digits, 2, exp - 4 * fraction) } else { Real::from_digits(digits, 10, exp - fraction) }
 }
 

@@ -129,7 +129,7 @@ impl<'a> Checker<'a> {
             return self.identical_ignore_tags(vu, tu)
                 || self.pointers_convertible(v, t)
                 || self.basics_convertible(vu, tu)
-                || self.slice_convertible(vu, tu);
+                || self.slice_convertible(vu, tu) && self.slice_conversion_allowed(tu, cause);
         }
         if v_param {
             for term in self.type_terms_or_none(v) {
@@ -212,6 +212,18 @@ impl<'a> Checker<'a> {
             Type::Array(e, _) => self.identical(elem, e),
             _ => false,
         }
+    }
+
+    /// Whether the language version has the conversion of slices to such a type.
+    fn slice_conversion_allowed(&self, to: TypeId, cause: &mut String) -> bool {
+        let (version, what) = match self.types[to] {
+            Type::Pointer(_) => (17, "array pointer"),
+            _ => (20, "array"),
+        };
+        if !self.allows(version) {
+            *cause = format!("conversion of slice to {what} {}", self.version_needed(version));
+        }
+        self.allows(version)
     }
 
     /// Whether the underlying type is `[]byte` or `[]rune`, of any byte or rune type.

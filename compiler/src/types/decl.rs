@@ -365,6 +365,7 @@ impl<'a> Checker<'a> {
         self.obj_mut(id).ty = Some(named);
         let generic = !spec.tparams.is_empty();
         if generic {
+            self.requires(18, spec.tparams[0].span.lo, "type parameter");
             self.open_scope();
             self.collect_type_params(&spec.tparams, |c, list| c.named_mut(named).tparams = list);
         }
@@ -390,6 +391,7 @@ impl<'a> Checker<'a> {
         let generic = !spec.tparams.is_empty();
         let mut own = Vec::new();
         if generic {
+            self.requires(23, spec.tparams[0].span.lo, "generic type alias");
             self.open_scope();
             self.collect_type_params(&spec.tparams, |c, list| {
                 own = list.clone();
@@ -475,7 +477,10 @@ impl<'a> Checker<'a> {
         for decl in missing {
             // A method's declaration stands at its receiver.
             let pos = if decl.recv.is_some() { decl.span.lo.plus(5) } else { decl.name.pos };
-            self.error(Code::MissingBody, pos, "missing function body");
+            match decl.directives.iter().any(|d| d.text.as_str().starts_with("go:linkname ")) {
+                true => self.error(Code::NotSupported, pos, "not supported yet: //go:linkname"),
+                false => self.error(Code::MissingBody, pos, "missing function body"),
+            }
         }
     }
 

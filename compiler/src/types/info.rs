@@ -98,6 +98,8 @@ pub struct FileInfo {
     pub selections: rustc_hash::FxHashMap<NodeId, Selection>,
     /// Instances, keyed by the identifier (expression or selector's `sel`) of the generic object.
     pub instances: rustc_hash::FxHashMap<NodeId, Instance>,
+    /// The language version of the file.
+    pub lang: super::version::Lang,
 }
 
 impl FileInfo {

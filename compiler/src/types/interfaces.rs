@@ -7,7 +7,7 @@ use super::position::{at, start_pos};
 use super::ty::{Basic, Interface, Term, Type, TypeId, UNIVERSE_COMPARABLE};
 use super::typeset::MAX_TERMS;
 use crate::diag::Code;
-use crate::source::Symbol;
+use crate::source::{Pos, Symbol};
 use crate::syntax::ast::{BinaryOp, Expr, ExprKind, InterfaceElem, UnaryOp};
 use crate::syntax::expr_string;
 use std::rc::Rc;
@@ -23,6 +23,9 @@ impl<'a> Checker<'a> {
             match elem {
                 InterfaceElem::Embedded(x) => {
                     let t = self.union_type(x);
+                    if !self.allows(18) {
+                        self.later(move |c| c.embedding_allowed(t, start_pos(x)));
+                    }
                     iface.embedded.push((t, start_pos(x)));
                 }
                 InterfaceElem::Method { name, ty } => {
@@ -54,6 +57,18 @@ impl<'a> Checker<'a> {
         self.sort_methods(&mut iface.methods);
         self.types[ty] = Type::Interface(Box::new(iface));
         ty
+    }
+
+    /// Refuses what only constraints embed, in a language version without type parameters.
+    fn embedding_allowed(&mut self, t: TypeId, pos: Pos) {
+        let what = match self.under_type(t) {
+            Type::Interface(_) => return,
+            Type::Union(_) => "embedding interface element",
+            _ => "embedding non-interface type",
+        };
+        if self.is_valid(t) {
+            self.requires(18, pos, &format!("{what} {}", self.type_string(t)));
+        }
     }
 
     /// A constraint: a term list stands for an interface that embeds it.

@@ -63,6 +63,7 @@ mod unify;
 mod universe;
 pub mod untyped;
 mod validtype;
+pub mod version;
 
 use crate::diag::{Code, Sink};
 use crate::source::{FileId, Pos, SourceMap, Span, Symbol};
@@ -87,6 +88,8 @@ pub struct PackageSyntax {
     pub imports: FxHashMap<Symbol, PkgId>,
     /// Part of the embedded library: bodies are checked on demand, body-less functions allowed.
     pub library: bool,
+    /// The N of the language version go1.N that its module is written in.
+    pub go_version: u32,
 }
 
 /// A checked (or being checked) package.
@@ -160,6 +163,8 @@ pub struct Checker<'a> {
     struct_aligns: FxHashMap<TypeId, i64>,
     /// Array types as written.
     written_arrays: Vec<(TypeId, Span)>,
+    /// Element types of channel types as written, and where.
+    written_channels: Vec<(TypeId, Span)>,
     /// Searches for similar names so far.
     suggestions: Cell<u32>,
     /// Types known to have a finite size.
@@ -194,6 +199,10 @@ pub fn check<'a>(syntax: &'a [PackageSyntax], sources: &'a SourceMap, sink: &'a 
         c.anonymous_cycles();
     }
     if !c.failed.get() {
+        c.misplaced_directives();
+        c.channel_elements_fit();
+    }
+    if !c.failed.get() {
         c.variables_fit_image();
     }
     c
@@ -202,8 +211,10 @@ pub fn check<'a>(syntax: &'a [PackageSyntax], sources: &'a SourceMap, sink: &'a 
 impl<'a> Checker<'a> {
     fn new(syntax: &'a [PackageSyntax], sources: &'a SourceMap, sink: &'a Sink) -> Checker<'a> {
         let mut files: Vec<FileInfo> = sources.files().iter().map(|_| FileInfo::default()).collect();
-        for file in syntax.iter().flat_map(|p| &p.files) {
-            files[file.id.0 as usize] = FileInfo::new(file.node_count);
+        for (package, file) in syntax.iter().flat_map(|p| p.files.iter().map(move |f| (p, f))) {
+            let info = &mut files[file.id.0 as usize];
+            *info = FileInfo::new(file.node_count);
+            info.lang = version::Lang::new(package.go_version, file.go_version);
         }
         let mut c = Checker {
             syntax,
@@ -232,6 +243,7 @@ impl<'a> Checker<'a> {
             struct_sizes: FxHashMap::default(),
             struct_aligns: FxHashMap::default(),
             written_arrays: Vec::new(),
+            written_channels: Vec::new(),
             suggestions: Cell::new(0),
             finite_types: FxHashSet::default(),
             checked_bodies: FxHashSet::default(),
@@ -288,6 +300,14 @@ impl<'a> Checker<'a> {
         let paths: Vec<Symbol> = self.packages.iter().map(|p| p.path).collect();
         self.packages[pkg.0 as usize].imports.sort_by_key(|p| paths[p.0 as usize].as_str());
         self.check_main(pkg);
+    }
+
+    /// Directives that mean nothing where they stand: gc looks for them when all else is right.
+    fn misplaced_directives(&self) {
+        for (pos, text) in self.syntax.iter().filter(|p| !p.library).flat_map(|p| &p.files).flat_map(|f| &f.misplaced) {
+            let unsupported = text.starts_with("not supported yet");
+            self.error(if unsupported { Code::NotSupported } else { Code::MisplacedSyntax }, *pos, text.as_str());
+        }
     }
 
     /// A main package has a function main. Go's linker says so, hence only when all else is right.

@@ -443,6 +443,11 @@ impl<'a> Checker<'a> {
             // gc takes typed constants that are not of integer type, too.
             return Some(Some(value));
         } else if self.all_integer(y.ty) {
+            if !self.allows(13) && !self.all_unsigned(y.ty) {
+                let text = format!("invalid operation: signed shift count {}", self.operand_string(y));
+                self.requires(13, y.span(), &text);
+                return None;
+            }
             return Some(None);
         } else if self.is_untyped(y.ty) {
             self.convert_untyped(y, Basic::Uint.id());

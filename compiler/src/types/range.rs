@@ -90,10 +90,12 @@ impl<'a> Checker<'a> {
         let base = self.array_pointer_base(common);
         match self.types[base].clone() {
             Type::Basic(_) if self.is_string(base) => Ok((int, Some(UNIVERSE_RUNE))),
+            Type::Basic(_) if self.is_integer(base) && !self.allows(22) => Err(self.version_needed(22)),
             Type::Basic(_) if self.is_integer(base) => Ok((Some(t), None)),
             Type::Array(elem, _) | Type::Slice(elem) => Ok((int, Some(elem))),
             Type::Map(key, elem) => Ok((Some(key), Some(elem))),
             Type::Chan(_, elem) => Ok((Some(elem), None)),
+            Type::Signature(_) if !self.allows(23) => Err(self.version_needed(23)),
             Type::Signature(sig) => self.range_func(&sig),
             _ => Err(String::new()),
         }

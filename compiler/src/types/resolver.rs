@@ -216,6 +216,11 @@ impl<'a> Checker<'a> {
                 self.record_def(f.name.id, obj);
             }
         }
+        if let Some(p) = f.ty.tparams.first()
+            && f.recv.is_none()
+        {
+            self.requires(18, p.span.lo, "type parameter");
+        }
         let mut d = self.decl_info(obj);
         d.func = Some(f);
         self.decls.insert(obj, d);

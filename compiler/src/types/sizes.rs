@@ -11,6 +11,9 @@ const WORD: i64 = 8;
 /// Package-level variables of more bytes are refused.
 const MAX_STATIC: i64 = 2_000_000_000;
 
+/// Size from which a type is too large for a channel's elements.
+const MAX_ELEMENT: i64 = 1 << 16;
+
 /// Size from which a type is larger than the address space that programs have.
 pub const MAX_SIZE: i64 = 1 << 50;
 
@@ -22,6 +25,15 @@ impl<'a> Checker<'a> {
             if !(0..MAX_SIZE).contains(&self.sizeof(array)) {
                 let msg = format!("type {} larger than address space", self.type_string(array));
                 self.error(Code::TypeTooLarge, at, msg);
+            }
+        }
+    }
+
+    /// Reports channel types whose elements are too large to be copied to and fro, as gc does: late.
+    pub(super) fn channel_elements_fit(&mut self) {
+        for (elem, at) in std::mem::take(&mut self.written_channels) {
+            if self.sizeof(elem) >= MAX_ELEMENT {
+                self.error(Code::TypeTooLarge, at, "channel element type too large (>64kB)");
             }
         }
     }

@@ -117,7 +117,9 @@ impl<'a> Checker<'a> {
         }
         let p = &self.packages[pkg.0 as usize];
         let seen = &self.packages[..self.packages.len()];
-        if seen.iter().any(|q| q.name == p.name && q.path != p.path && !q.path.as_str().is_empty()) {
+        // Go's package sync imports another of that name.
+        let twin = p.path.as_str() == "sync";
+        if twin || seen.iter().any(|q| q.name == p.name && q.path != p.path && !q.path.as_str().is_empty()) {
             return quote(p.path.as_str().as_bytes());
         }
         p.name.to_string()

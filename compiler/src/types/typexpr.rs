@@ -22,6 +22,9 @@ impl<'a> Checker<'a> {
         };
         self.record_use(e.id, id);
         let is_type = matches!(self.obj(id).kind, ObjKind::TypeName { .. });
+        if is_type && scope == self.universe && matches!(name.as_str(), "any" | "comparable") {
+            self.requires(18, at(e), &format!("predeclared {name}"));
+        }
         if want_type && !is_type {
             let msg = format!("{name} ({}) is not a type", self.object_kind(id));
             self.error(Code::NotAType, at(e), msg);
@@ -216,6 +219,7 @@ impl<'a> Checker<'a> {
             ExprKind::MapType { key, value } => return self.map_type(key, value),
             ExprKind::ChanType { dir, elem } => {
                 let elem = self.var_type(elem);
+                self.written_channels.push((elem, at(e)));
                 return self.types.add(Type::Chan(*dir, elem));
             }
             _ => {
@@ -241,6 +245,7 @@ impl<'a> Checker<'a> {
     }
 
     fn instantiated_type(&mut self, e: &'a Expr, x: &'a Expr, xlist: &'a [Expr]) -> TypeId {
+        self.requires(18, at(x), "type instantiation");
         let mut cause = String::new();
         let generic = self.generic_type(x, &mut cause);
         if !cause.is_empty() {

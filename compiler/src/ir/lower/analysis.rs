@@ -10,7 +10,8 @@
 //! A captured variable that is never reassigned and whose address is not taken is captured by value.
 //! Variables of a three-clause `for` are copied before the post statement (spec: For statements with
 //! for clause), so assignments in the post statement do not count, unless a literal in the condition
-//! or the post statement captures them. A variable belongs to the innermost literal whose extent
+//! or the post statement captures them. (Before version 1.22 of the language they are not copied, and range
+//! loops assign their variables.) A variable belongs to the innermost literal whose extent
 //! contains its declaration. The body of a range-over-func loop counts as a literal, which declares
 //! the loop's variables.
 
@@ -162,9 +163,13 @@ impl Walk<'_, '_, '_> {
         }
     }
 
+    fn own_loop_vars(&self) -> bool {
+        self.l.check.lang(self.file).own_loop_vars()
+    }
+
     fn assigned(&mut self, obj: ObjId) {
         let in_post = self.headers.iter().any(|h| h.post && h.depth == self.open.len() && h.vars.contains(&obj));
-        if !in_post {
+        if !in_post || !self.own_loop_vars() {
             self.out.reassigned.insert(obj);
         }
     }
@@ -337,6 +342,8 @@ impl Walk<'_, '_, '_> {
         for e in key.into_iter().chain(value) {
             if !define {
                 self.assign_to(e);
+            } else if let Some(obj) = self.object(e.unparen().id).filter(|_| !self.own_loop_vars()) {
+                self.assigned(obj);
             }
         }
         self.block(body);

@@ -2,7 +2,8 @@
 //! range clause). Loops over functions are in `rangefunc`.
 //!
 //! The range expression is evaluated once; of an array whose elements are used a copy is made.
-//! Variables that the clause declares are new in each iteration.
+//! Variables that the clause declares are new in each iteration; in files of language versions before 1.22
+//! they are declared once, before the loop.
 
 use super::func::{Addr, FuncLower, Val};
 use super::methods::MethodKind;
@@ -43,6 +44,13 @@ impl<'a> FuncLower<'_, '_, 'a> {
     /// A range statement.
     pub fn range_stmt(&mut self, label: Option<Symbol>, s: &'a Stmt) {
         let c = Clause::of(s);
+        if c.define && !self.own_loop_vars() {
+            for e in [c.key, c.value].into_iter().flatten() {
+                if let Some(obj) = self.object(e.unparen().id) {
+                    self.declare_var(obj, true);
+                }
+            }
+        }
         let ty = self.type_of(c.x);
         match *self.l.under_type(ty) {
             Type::Basic(Basic::String | Basic::UntypedString) => self.range_string(label, c),
@@ -66,6 +74,10 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
     }
 
+    fn own_loop_vars(&self) -> bool {
+        self.l.check.lang(self.file).own_loop_vars()
+    }
+
     /// Gives the clause's variables their values.
     pub fn range_vars(&mut self, c: Clause<'a>, vals: [Option<(Val, TypeId)>; 2]) {
         // The operands on the left are evaluated before the first assignment.
@@ -73,6 +85,12 @@ impl<'a> FuncLower<'_, '_, 'a> {
         for ((e, v), place) in [c.key, c.value].into_iter().zip(vals).zip(places) {
             let (Some(e), Some((v, from))) = (e, v) else { continue };
             match place {
+                None if !self.own_loop_vars() => {
+                    let Some(obj) = self.object(e.unparen().id) else { continue };
+                    let (ty, a) = (self.var_type(obj), self.var_addr(obj));
+                    let v = self.convert_val(v, from, ty);
+                    self.store(ty, a, &v);
+                }
                 None => self.define_operand(e, &v, from),
                 Some(place) => self.store_converted(&place, e, &v, from),
             }

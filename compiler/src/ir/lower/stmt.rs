@@ -466,6 +466,9 @@ impl<'a> FuncLower<'_, '_, 'a> {
     /// a slot, so that each iteration can have its own.
     fn box_loop_vars(&mut self, init: &'a Option<Box<Stmt>>) -> Vec<(ObjId, Slot)> {
         let Some(StmtKind::Define { lhs, .. }) = init.as_ref().map(|s| &s.kind) else { return Vec::new() };
+        if !self.l.check.lang(self.file).own_loop_vars() {
+            return Vec::new();
+        }
         let mut shared = Vec::new();
         for e in lhs {
             let Some(obj) = self.object(e.unparen().id) else { continue };

@@ -63,7 +63,15 @@ fn source_file(p: &mut In, imports_only: bool) -> (File, usize) {
         p.syntax_error("package statement must be first");
         missing_name(p, pos)
     };
-    let mut file = File { id, package, imports: Vec::new(), decls: Vec::new(), node_count: 0 };
+    let mut file = File {
+        id,
+        package,
+        imports: Vec::new(),
+        decls: Vec::new(),
+        node_count: 0,
+        go_version: None,
+        misplaced: Vec::new(),
+    };
     // Without a good package clause this may be no Go at all.
     if has_package && !p.failed() {
         top_level(p, &mut file, imports_only);

@@ -13,7 +13,13 @@ pub(super) fn check_src(src: &str) -> Vec<String> {
     let file = sources.add("x.go".into(), "/x.go".into(), src);
     let files = vec![parse_file(&file, &sink)];
     let path = Symbol::intern("main");
-    let program = [PackageSyntax { path, files, imports: Default::default(), library: false }];
+    let program = [PackageSyntax {
+        path,
+        files,
+        imports: Default::default(),
+        library: false,
+        go_version: super::version::NEWEST,
+    }];
     check(&program, &sources, &sink);
     let line = |d: crate::diag::Diagnostic| match sources.locate(d.span.lo) {
         Some((_, at)) => format!("{}:{}: {}", at.line, at.col, d.message),

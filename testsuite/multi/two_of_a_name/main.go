@@ -1,0 +1,10 @@
+package main
+
+import "sync"
+
+type Mutex struct{}
+
+var x Mutex = sync.Mutex{}
+var n int = sync.OnceFunc
+
+func main() {}
