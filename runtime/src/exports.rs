@@ -5,7 +5,7 @@ use crate::arch::stubs::Pair;
 use crate::sched::netpoll::{self, Mode};
 use crate::sched::notify::{self, Disposition};
 use crate::sched::{self, Outcome};
-use crate::{entry, fatal, finalizer, gc, mem, memstats, print, stack, symtab, sys, traceback};
+use crate::{entry, fatal, finalizer, gc, mem, memstats, print, process, stack, symtab, sys, traceback};
 use minigo_abi::layout::FuncEntry;
 
 pub use crate::chan::select::select_go;
@@ -72,6 +72,7 @@ pass_on! {
     nanotime() -> i64 = sys::nanotime();
     syscall(number: i64, args: *mut u8) -> Outcome = sched::syscall(number, args.cast());
     syscall_fast(number: i64, args: *mut u8) -> i64 = sched::raw_syscall(number, args.cast());
+    spawn_process(request: *mut u8) -> i64 = process::spawn_process(request.cast());
     environ() -> *mut u8 = sys::environ().cast_mut().cast();
     exit(code: i64) -> ! = sys::exit(code as i32);
     write_err(p: *mut u8, n: i64) -> () = print::write_err(p, n);

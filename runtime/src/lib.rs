@@ -24,6 +24,7 @@ pub mod gc;
 pub mod mem;
 pub mod memstats;
 pub mod print;
+mod process;
 pub mod sched;
 pub mod sema;
 pub mod stack;

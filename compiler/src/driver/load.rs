@@ -355,7 +355,8 @@ impl<'s> Loader<'s> {
     ) -> PkgId {
         let id = PkgId(self.packages.len() as u32);
         // Files named on the command line belong to no module, as Go has it.
-        let of_module = !library && !(self.files_named && self.stack.is_empty());
+        let named = self.files_named && self.stack.is_empty();
+        let of_module = !library && !named;
         let go_version = match &self.module {
             Some(m) if of_module => m.go_version(if path.as_str() == "main" { &m.path } else { path.as_str() }),
             _ => NEWEST,

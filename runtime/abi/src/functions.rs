@@ -193,6 +193,8 @@ macro_rules! for_each_runtime_function {
             park syscall(number: i64, args: ptr) -> (i64);
             /// A system call that returns at once.
             call syscall_fast(number: i64, args: ptr) -> (i64);
+            /// Starts a program, as a `syscall.spawnRequest` says; its process number, or a negative errno.
+            call spawn_process(request: ptr) -> (i64);
             /// argv and argc.
             call args() -> (ptr, i64);
             /// envp.

@@ -46,8 +46,16 @@ pub struct GHead {
     pub panics: usize,
     /// Goroutine number, from 1.
     pub goid: u64,
-    /// Not 0: faults at any address are panics (`debug.SetPanicOnFault`).
-    pub panic_on_fault: u64,
+    /// Bits of [`g_flag`].
+    pub flags: u64,
+}
+
+/// Bits of [`GHead::flags`].
+pub mod g_flag {
+    /// Faults at any address are panics (`debug.SetPanicOnFault`).
+    pub const PANIC_ON_FAULT: u64 = 1;
+    /// Package internal/maps finds out whether a key can be hashed at all.
+    pub const PROBES_KEY: u64 = 2;
 }
 
 /// A deferred call, in the frame that deferred it, or on the heap when in a loop.

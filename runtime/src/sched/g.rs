@@ -237,7 +237,7 @@ impl G {
         self.head.stack_limit = self.first.limit;
         self.head.defers = 0;
         self.head.panics = 0;
-        self.head.panic_on_fault = 0;
+        self.head.flags = 0;
         self.closure = closure;
         self.context = ptr::null_mut();
         self.epilogue = None;

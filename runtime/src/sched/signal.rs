@@ -23,7 +23,7 @@ use crate::{fatal, symtab, sys};
 use core::ffi::{c_int, c_void};
 use core::ptr;
 use core::sync::atomic::{AtomicUsize, Ordering};
-use minigo_abi::layout::{GHead, Module, func_flag};
+use minigo_abi::layout::{GHead, Module, func_flag, g_flag};
 use minigo_abi::traps::Trap;
 
 /// The preemption signal: ignored by default and used by nothing else.
@@ -194,7 +194,7 @@ unsafe fn bad_address(signal: c_int, code: c_int, address: usize, frame: &mut Fr
     // Addresses that are none at all have other codes, and are not told.
     let mapping = if signal == libc::SIGBUS { code == BUS_ADRERR } else { matches!(code, SEGV_MAPERR | SEGV_ACCERR) };
     // SAFETY: the register holds the current goroutine.
-    let wanted = unsafe { (*(frame.g() as *const GHead)).panic_on_fault != 0 };
+    let wanted = unsafe { (*(frame.g() as *const GHead)).flags & g_flag::PANIC_ON_FAULT != 0 };
     if code <= 0 || !(wanted || mapping && address < NIL_PAGE) {
         return false;
     }

@@ -196,33 +196,3 @@ var (
 	Interrupt Signal = syscall.SIGINT
 	Kill      Signal = syscall.SIGKILL
 )
-
-// Process is a process of the system.
-type Process struct {
-	Pid int
-}
-
-// FindProcess returns the process with a number, whether it exists or not.
-func FindProcess(pid int) (*Process, error) { return &Process{pid}, nil }
-
-// Signal sends a signal.
-func (p *Process) Signal(sig Signal) error {
-	s, ok := sig.(syscall.Signal)
-	if !ok {
-		return errors.New("os: unsupported signal type")
-	}
-	if p.Pid <= 0 {
-		return errors.New("os: process not initialized")
-	}
-	err := syscall.Kill(p.Pid, s)
-	if err == syscall.ESRCH {
-		return ErrProcessDone
-	}
-	return err
-}
-
-// Kill makes the process end at once.
-func (p *Process) Kill() error { return p.Signal(Kill) }
-
-// Release does nothing: nothing is held.
-func (p *Process) Release() error { return nil }

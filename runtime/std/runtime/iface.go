@@ -220,6 +220,10 @@ func typehash(t *abi.Type, data unsafe.Pointer, seed uintptr) uintptr {
 		return seed
 	}
 	if t.HashFn == nil {
+		if gp := abi.Getg(); gp.Flags&abi.ProbesKey != 0 {
+			gp.Flags &^= abi.ProbesKey
+			panicvalue(plainError("hash of unhashable type: " + t.String))
+		}
 		panicvalue(errorString("hash of unhashable type " + t.String))
 	}
 	if t.Direct() {

@@ -109,10 +109,10 @@ func sigpanic(addr, signal, code uintptr) {
 // setting. Linked by package runtime/debug.
 func setPanicOnFault(enabled bool) bool {
 	gp := abi.Getg()
-	old := gp.PanicOnFault != 0
-	gp.PanicOnFault = 0
+	old := gp.Flags&abi.PanicOnFault != 0
+	gp.Flags &^= abi.PanicOnFault
 	if enabled {
-		gp.PanicOnFault = 1
+		gp.Flags |= abi.PanicOnFault
 	}
 	return old
 }

@@ -6,14 +6,20 @@ import "unsafe"
 
 // G is the part of the goroutine object that Go code may touch.
 type G struct {
-	StackLimit   uintptr
-	TrapA        int64
-	TrapB        int64
-	Defers       *DeferRecord
-	Panics       unsafe.Pointer // *runtime._panic
-	Goid         uint64
-	PanicOnFault uint64
+	StackLimit uintptr
+	TrapA      int64
+	TrapB      int64
+	Defers     *DeferRecord
+	Panics     unsafe.Pointer // *runtime._panic
+	Goid       uint64
+	Flags      uint64
 }
+
+// Bits of G.Flags.
+const (
+	PanicOnFault = 1
+	ProbesKey    = 2
+)
 
 // DeferRecord is a deferred call.
 type DeferRecord struct {

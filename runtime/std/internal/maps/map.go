@@ -160,7 +160,7 @@ func Get[K comparable, V any](m *Map[K, V], key K) *V {
 // find returns pointers to key and element of an entry, or nil.
 func (m *Map[K, V]) find(key K) (*K, *V) {
 	if m == nil || m.count == 0 {
-		abi.HashOf(&key, 0) // panics if the key cannot be hashed
+		probe(&key)
 		return nil, nil
 	}
 	if m.writer {
@@ -184,6 +184,14 @@ func (m *Map[K, V]) find(key K) (*K, *V) {
 		step++
 		i += step
 	}
+}
+
+// probe panics if a key cannot be hashed, with another text than that of hashing it for its own sake.
+func probe[K comparable](key *K) {
+	gp := abi.Getg()
+	gp.Flags |= abi.ProbesKey
+	abi.HashOf(key, 0)
+	gp.Flags &^= abi.ProbesKey
 }
 
 // Assign returns the element of key, adding an entry if there is none.
@@ -304,7 +312,7 @@ func (m *Map[K, V]) place(hash uintptr) *slot[K, V] {
 // Delete removes the entry of key, if there is one.
 func Delete[K comparable, V any](m *Map[K, V], key K) {
 	if m == nil || m.count == 0 {
-		abi.HashOf(&key, 0)
+		probe(&key)
 		return
 	}
 	hash := abi.HashOf(&key, m.seed)
