@@ -1,8 +1,10 @@
 // This file implements sorting.
 //
-// Unstable sorting is quicksort: short parts by insertion, the pivot is a median of three or nine,
-// runs that are in order already are noticed, elements equal to the pivot before are set aside, and
-// heapsort takes over when partitions stay uneven. Stable sorting merges runs made by insertion.
+// Unstable sorting is pattern-defeating quicksort (Peters, 2021): short parts by insertion, the pivot is a
+// median of three or nine, parts that look sorted are tried by a few insertions, elements equal to the pivot
+// before are set aside, and heapsort takes over when partitions stay uneven. Where equal elements end up
+// can be seen in a program's output, so every decision is the one that Go's library makes. Stable sorting
+// merges runs made by insertion.
 //
 // The code is written once over an order, which is either the natural one or a function; both are
 // resolved when the instance is compiled.
@@ -30,9 +32,11 @@ type by[E any] struct{ cmp func(a, b E) int }
 func (o by[E]) less(a, b E) bool { return o.cmp(a, b) < 0 }
 
 const (
-	shortPart = 12 // sorted by insertion
-	largePart = 50 // pivot from nine elements
-	runLength = 20 // of stable sorting
+	shortPart  = 12 // sorted by insertion
+	mediumPart = 8  // pivot from three elements; patterns are broken up
+	largePart  = 50 // pivot from nine elements; insertion of single elements pays
+	insertions = 5  // tried in a part that looks sorted
+	runLength  = 20 // of stable sorting
 )
 
 // Sort sorts x in ascending order; NaN comes first.
@@ -44,30 +48,7 @@ func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int) { sort([]E(x), by[E]{cmp
 // SortStableFunc sorts x by cmp and keeps the order of equal elements.
 func SortStableFunc[S ~[]E, E any](x S, cmp func(a, b E) int) { stable([]E(x), by[E]{cmp}) }
 
-func sort[E any, O order[E]](x []E, o O) {
-	if len(x) > shortPart && presorted(x, o) {
-		return
-	}
-	quick(x, o, 2*bits.Len(uint(len(x))), nil)
-}
-
-// presorted reports whether x is in order, after reversing it if it was in strictly descending order.
-func presorted[E any, O order[E]](x []E, o O) bool {
-	i := 1
-	if o.less(x[1], x[0]) {
-		for i < len(x) && o.less(x[i], x[i-1]) {
-			i++
-		}
-		if i == len(x) {
-			Reverse(x)
-		}
-		return i == len(x)
-	}
-	for i < len(x) && !o.less(x[i], x[i-1]) {
-		i++
-	}
-	return i == len(x)
-}
+func sort[E any, O order[E]](x []E, o O) { quick(x, o, bits.Len(uint(len(x))), nil) }
 
 func insertion[E any, O order[E]](x []E, o O) {
 	for i := 1; i < len(x); i++ {
@@ -83,79 +64,131 @@ func insertion[E any, O order[E]](x []E, o O) {
 // quick sorts x; before points to the element in front of x, which is not greater than any of x, or is
 // nil. depth is how many uneven partitions are put up with.
 func quick[E any, O order[E]](x []E, o O, depth int, before *E) {
+	even, partitioned := true, true
 	for len(x) > shortPart {
 		if depth == 0 {
 			heap(x, o)
 			return
 		}
-		choosePivot(x, o)
+		if !even {
+			scatter(x)
+			depth--
+		}
+		p, swaps := choosePivot(x, o)
+		if swaps == descending {
+			Reverse(x)
+			p = len(x) - 1 - p
+			swaps = 0
+		}
+		if even && partitioned && swaps == 0 && finish(x, o) {
+			return
+		}
+		x[0], x[p] = x[p], x[0]
 		if before != nil && !o.less(*before, x[0]) {
 			// The pivot is the smallest: all that equals it is in place after this.
 			x = x[partitionEqual(x, o):]
 			continue
 		}
-		p := partition(x, o)
-		if min(p, len(x)-p) < len(x)/8 {
-			depth--
-			scatter(x[:p], o)
-			scatter(x[p+1:], o)
-		}
-		if p < len(x)-p {
-			quick(x[:p], o, depth, before)
-			x, before = x[p+1:], &x[p]
+		p, partitioned = partition(x, o)
+		left, right := x[:p], x[p+1:]
+		if len(left) <= len(right) {
+			even = len(left) >= len(x)/8
+			quick(left, o, depth, before)
+			before, x = &x[p], right
 		} else {
-			quick(x[p+1:], o, depth, &x[p])
-			x = x[:p]
+			even = len(right)+1 >= len(x)/8
+			quick(right, o, depth, &x[p])
+			x = left
 		}
 	}
 	insertion(x, o)
 }
 
-// scatter breaks up patterns that made a partition uneven.
-func scatter[E any, O order[E]](x []E, _ O) {
+// finish sorts x if few of its elements are out of place; it reports whether it did.
+func finish[E any, O order[E]](x []E, o O) bool {
+	i := 1
+	for range insertions {
+		for i < len(x) && !o.less(x[i], x[i-1]) {
+			i++
+		}
+		if i == len(x) {
+			return true
+		}
+		if len(x) < largePart {
+			return false
+		}
+		x[i], x[i-1] = x[i-1], x[i]
+		for j := i - 1; j > 0 && o.less(x[j], x[j-1]); j-- {
+			x[j], x[j-1] = x[j-1], x[j]
+		}
+		for j := i + 1; j < len(x) && o.less(x[j], x[j-1]); j++ {
+			x[j], x[j-1] = x[j-1], x[j]
+		}
+	}
+	return false
+}
+
+// scatter breaks up patterns that made a partition uneven: elements around the middle change places with
+// some that a generator of pseudo-random numbers (xorshift) chooses.
+func scatter[E any](x []E) {
 	n := len(x)
-	if n < shortPart {
+	if n < mediumPart {
 		return
 	}
-	seed := uint(n)
-	for i := 0; i < 3; i++ {
-		seed = seed*6364136223846793005 + 1442695040888963407
-		j, k := n/2+i-1, int(seed>>33)%n
+	random := uint64(n)
+	mask := uint64(1)<<bits.Len(uint(n)) - 1
+	for i := range 3 {
+		random ^= random << 13
+		random ^= random >> 7
+		random ^= random << 17
+		j, k := n/4*2-1+i, int(random&mask)
+		if k >= n {
+			k -= n
+		}
 		x[j], x[k] = x[k], x[j]
 	}
 }
 
-// choosePivot moves the pivot to the front.
-func choosePivot[E any, O order[E]](x []E, o O) {
+// descending is the number of swaps of choosePivot in a large part in which all elements looked at descend.
+const descending = 4 * 3
+
+// choosePivot returns the index of the pivot and how many pairs of the elements looked at were out of order.
+func choosePivot[E any, O order[E]](x []E, o O) (p, swaps int) {
 	n := len(x)
-	a, b, c := n/4, n/2, n/4*3
-	if n >= largePart {
-		a = median(x, o, a-1, a, a+1)
-		b = median(x, o, b-1, b, b+1)
-		c = median(x, o, c-1, c, c+1)
+	a, b, c := n/4, n/4*2, n/4*3
+	if n >= mediumPart {
+		if n >= largePart {
+			a = median(x, o, a-1, a, a+1, &swaps)
+			b = median(x, o, b-1, b, b+1, &swaps)
+			c = median(x, o, c-1, c, c+1, &swaps)
+		}
+		b = median(x, o, a, b, c, &swaps)
 	}
-	b = median(x, o, a, b, c)
-	x[0], x[b] = x[b], x[0]
+	return b, swaps
 }
 
-func median[E any, O order[E]](x []E, o O, a, b, c int) int {
+func median[E any, O order[E]](x []E, o O, a, b, c int, swaps *int) int {
 	if o.less(x[b], x[a]) {
 		a, b = b, a
+		*swaps++
 	}
 	if o.less(x[c], x[b]) {
 		b = c
-		if o.less(x[b], x[a]) {
-			b = a
-		}
+		*swaps++
+	}
+	if o.less(x[b], x[a]) {
+		b = a
+		*swaps++
 	}
 	return b
 }
 
-// partition moves the pivot x[0] to its place p, what is less before it, the rest behind it.
-func partition[E any, O order[E]](x []E, o O) (p int) {
+// partition moves the pivot x[0] to its place p, what is less before it, the rest behind it. It reports
+// whether everything but the pivot was there already.
+func partition[E any, O order[E]](x []E, o O) (p int, already bool) {
 	pivot := x[0]
 	i, j := 1, len(x)-1
-	for {
+	for already = true; ; already = false {
 		for i <= j && o.less(x[i], pivot) {
 			i++
 		}
@@ -170,7 +203,7 @@ func partition[E any, O order[E]](x []E, o O) (p int) {
 		j--
 	}
 	x[0], x[j] = x[j], x[0]
-	return j
+	return j, already
 }
 
 // partitionEqual moves what equals the pivot x[0], which nothing is less than, to the front and returns

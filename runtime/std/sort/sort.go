@@ -1,7 +1,7 @@
 // Package sort sorts slices and collections that can compare and swap their elements.
 //
-// The algorithms are those of package slices, with elements known by index only: quicksort with
-// insertion for short parts and heapsort when partitions stay uneven; stable sorting by insertion and
+// The algorithms are those of package slices, with elements known by index only: pattern-defeating
+// quicksort, in which each decision is the one that Go's library makes; stable sorting by insertion and
 // merging in place by rotation. They are written once over a type that compares and swaps.
 package sort
 
@@ -23,9 +23,11 @@ type elements interface {
 }
 
 const (
-	shortPart = 12 // sorted by insertion
-	largePart = 50 // pivot from nine elements
-	runLength = 20 // of stable sorting
+	shortPart  = 12 // sorted by insertion
+	mediumPart = 8  // pivot from three elements; patterns are broken up
+	largePart  = 50 // pivot from nine elements; insertion of single elements pays
+	insertions = 5  // tried in a part that looks sorted
+	runLength  = 20 // of stable sorting
 )
 
 // Sort sorts data. It is not stable.
@@ -51,30 +53,7 @@ func (r reverse) Less(i, j int) bool { return r.Interface.Less(j, i) }
 // Reverse returns data with its order turned around.
 func Reverse(data Interface) Interface { return &reverse{data} }
 
-func sort[D elements](d D, n int) {
-	if n > shortPart && presorted(d, n) {
-		return
-	}
-	quick(d, 0, n, 2*bits.Len(uint(n)))
-}
-
-// presorted reports whether all is in order, after reversing it if it was in strictly descending order.
-func presorted[D elements](d D, n int) bool {
-	i := 1
-	if d.Less(1, 0) {
-		for i < n && d.Less(i, i-1) {
-			i++
-		}
-		if i == n {
-			reverseRange(d, 0, n)
-		}
-		return i == n
-	}
-	for i < n && !d.Less(i, i-1) {
-		i++
-	}
-	return i == n
-}
+func sort[D elements](d D, n int) { quick(d, 0, n, bits.Len(uint(n))) }
 
 func reverseRange[D elements](d D, a, b int) {
 	for b--; a < b; a, b = a+1, b-1 {
@@ -92,29 +71,40 @@ func insertion[D elements](d D, a, b int) {
 
 // quick sorts elements a to b. What is before a is not greater than any of them.
 func quick[D elements](d D, a, b, depth int) {
-	first := a
+	even, partitioned := true, true
 	for b-a > shortPart {
 		if depth == 0 {
 			heap(d, a, b)
 			return
 		}
-		choosePivot(d, a, b)
-		if a > first && !d.Less(a-1, a) {
+		if !even {
+			scatter(d, a, b)
+			depth--
+		}
+		p, swaps := choosePivot(d, a, b)
+		if swaps == descending {
+			reverseRange(d, a, b)
+			p = a + b - 1 - p
+			swaps = 0
+		}
+		if even && partitioned && swaps == 0 && finish(d, a, b) {
+			return
+		}
+		equal := a > 0 && !d.Less(a-1, p)
+		d.Swap(a, p)
+		if equal {
 			// The pivot is the smallest: all that equals it is in place after this.
 			a = partitionEqual(d, a, b)
 			continue
 		}
-		p := partition(d, a, b)
-		if min(p-a, b-p) < (b-a)/8 {
-			depth--
-			scatter(d, a, p)
-			scatter(d, p+1, b)
-		}
+		p, partitioned = partition(d, a, b)
+		threshold := (b - a) / 8
 		if p-a < b-p {
+			even = p-a >= threshold
 			quick(d, a, p, depth)
 			a = p + 1
-			first = p
 		} else {
+			even = b-p >= threshold
 			quick(d, p+1, b, depth)
 			b = p
 		}
@@ -122,48 +112,90 @@ func quick[D elements](d D, a, b, depth int) {
 	insertion(d, a, b)
 }
 
-// scatter breaks up patterns that made a partition uneven.
+// finish sorts a part if few of its elements are out of place; it reports whether it did.
+func finish[D elements](d D, a, b int) bool {
+	i := a + 1
+	for range insertions {
+		for i < b && !d.Less(i, i-1) {
+			i++
+		}
+		if i == b {
+			return true
+		}
+		if b-a < largePart {
+			return false
+		}
+		d.Swap(i, i-1)
+		for j := i - 1; j > a && d.Less(j, j-1); j-- {
+			d.Swap(j, j-1)
+		}
+		for j := i + 1; j < b && d.Less(j, j-1); j++ {
+			d.Swap(j, j-1)
+		}
+	}
+	return false
+}
+
+// scatter breaks up patterns that made a partition uneven: elements around the middle change places with
+// some that a generator of pseudo-random numbers (xorshift) chooses.
 func scatter[D elements](d D, a, b int) {
 	n := b - a
-	if n < shortPart {
+	if n < mediumPart {
 		return
 	}
-	seed := uint(n)
-	for i := 0; i < 3; i++ {
-		seed = seed*6364136223846793005 + 1442695040888963407
-		d.Swap(a+n/2+i-1, a+int(seed>>33)%n)
+	random := uint64(n)
+	mask := uint64(1)<<bits.Len(uint(n)) - 1
+	for i := range 3 {
+		random ^= random << 13
+		random ^= random >> 7
+		random ^= random << 17
+		k := int(random & mask)
+		if k >= n {
+			k -= n
+		}
+		d.Swap(a+n/4*2-1+i, a+k)
 	}
 }
 
-// choosePivot moves the pivot to the front.
-func choosePivot[D elements](d D, a, b int) {
+// descending is the number of swaps of choosePivot in a large part in which all elements looked at descend.
+const descending = 4 * 3
+
+// choosePivot returns the index of the pivot and how many pairs of the elements looked at were out of order.
+func choosePivot[D elements](d D, a, b int) (p, swaps int) {
 	n := b - a
-	i, j, k := a+n/4, a+n/2, a+n/4*3
-	if n >= largePart {
-		i = median(d, i-1, i, i+1)
-		j = median(d, j-1, j, j+1)
-		k = median(d, k-1, k, k+1)
+	i, j, k := a+n/4, a+n/4*2, a+n/4*3
+	if n >= mediumPart {
+		if n >= largePart {
+			i = median(d, i-1, i, i+1, &swaps)
+			j = median(d, j-1, j, j+1, &swaps)
+			k = median(d, k-1, k, k+1, &swaps)
+		}
+		j = median(d, i, j, k, &swaps)
 	}
-	d.Swap(a, median(d, i, j, k))
+	return j, swaps
 }
 
-func median[D elements](d D, a, b, c int) int {
+func median[D elements](d D, a, b, c int, swaps *int) int {
 	if d.Less(b, a) {
 		a, b = b, a
+		*swaps++
 	}
 	if d.Less(c, b) {
 		b = c
-		if d.Less(b, a) {
-			b = a
-		}
+		*swaps++
+	}
+	if d.Less(b, a) {
+		b = a
+		*swaps++
 	}
 	return b
 }
 
-// partition moves the pivot a to its place p, what is less before it, the rest behind it.
-func partition[D elements](d D, a, b int) (p int) {
+// partition moves the pivot a to its place p, what is less before it, the rest behind it. It reports
+// whether everything but the pivot was there already.
+func partition[D elements](d D, a, b int) (p int, already bool) {
 	i, j := a+1, b-1
-	for {
+	for already = true; ; already = false {
 		for i <= j && d.Less(i, a) {
 			i++
 		}
@@ -178,7 +210,7 @@ func partition[D elements](d D, a, b int) (p int) {
 		j--
 	}
 	d.Swap(a, j)
-	return j
+	return j, already
 }
 
 // partitionEqual moves what equals the pivot a, which nothing is less than, to the front and returns
