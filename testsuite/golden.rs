@@ -143,7 +143,7 @@ impl Case {
             exit,
             args: words("args").unwrap_or_default(),
             env: env.iter().map(|kv| kv.split_once('=').map(|(k, v)| (k.into(), v.into())).expect("K=V")).collect(),
-            timeout: Duration::from_secs(directive("timeout").map_or(20, |v| v.parse().expect("seconds"))),
+            timeout: Duration::from_secs(directive("timeout").map_or(60, |v| v.parse().expect("seconds"))),
             stress: if std::env::var("STRESS").is_ok_and(|v| v == "off") { Vec::new() } else { stress },
             order: text.lines().find_map(order_directive).unwrap_or(Order::Exact),
         }
