@@ -209,11 +209,11 @@ mod tests {
     fn failure_keeps_the_old_file() {
         let dir = tempfile::tempdir().expect("a directory");
         let out = dir.path().join("prog");
-        fs::write(&out, "old").expect("writing");
+        fs::write(&out, "\x7fELFold").expect("writing");
         let linker = Linker::with_inputs(Vec::new()).expect("a C compiler driver");
         let error = linker.link(b"not an object", &out, &Options::default()).expect_err("must fail");
         assert!(matches!(error, Error::Failed { .. }), "{error}");
-        assert_eq!(fs::read_to_string(&out).expect("reading"), "old");
+        assert_eq!(fs::read_to_string(&out).expect("reading"), "\x7fELFold");
         assert_eq!(fs::read_dir(dir.path()).expect("listing").count(), 1, "nothing is left behind");
     }
 
