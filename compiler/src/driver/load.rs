@@ -390,7 +390,8 @@ impl<'s> Loader<'s> {
             return Some(Location::Library(list));
         }
         if let Some(text) = module::malformed(path) {
-            self.error(at, text);
+            // Other paths may be wrong too: the checker goes on, and tells.
+            self.sink.report(Diagnostic::new(Code::BadImportPath, at, text));
             return None;
         }
         if let Some(dir) = self.module.as_ref().and_then(|m| m.folder_of(path)) {
