@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"sync"
 	"sync/atomic"
+	"time"
 )
 
 func main() {
@@ -50,6 +51,10 @@ func main() {
 		}()
 	}
 	ready.Wait()
+	// One from before may have called Done and not have ended yet.
+	for tries := 0; runtime.NumGoroutine() != parked+1 && tries < 1000; tries++ {
+		time.Sleep(time.Millisecond)
+	}
 	fmt.Println(runtime.NumGoroutine() == parked+1)
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
