@@ -9,6 +9,7 @@
 //! an instantiation, a `Call` node a conversion, a `Star` node a pointer type: only the checker
 //! knows. Types are expressions.
 
+use crate::diag::Code;
 use crate::source::{FileId, Pos, Span, Symbol};
 
 /// Identity of a node within its file: dense, from 0.
@@ -31,7 +32,7 @@ pub struct File {
     /// The N of the language version go1.N that a `//go:build` line asks for; the loader finds it.
     pub go_version: Option<u32>,
     /// Directives that mean nothing where they stand, and what to say of them in a program without errors.
-    pub misplaced: Vec<(Pos, String)>,
+    pub misplaced: Vec<(Pos, Code, String)>,
 }
 
 /// Dropping a tree recurses as deep as the source nests. A tree of moderate size is dropped on a stack

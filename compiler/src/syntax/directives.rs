@@ -9,6 +9,7 @@
 use super::ast::File;
 use super::lexer::{DirectiveComment, Tokens};
 use super::token::Tok;
+use crate::diag::Code;
 use crate::source::{Pos, SourceFile};
 use rustc_hash::FxHashMap;
 
@@ -31,7 +32,7 @@ pub struct Problems {
     /// Errors of the text.
     pub now: Vec<(Pos, String)>,
     /// What is an error only in a program without other errors.
-    pub later: Vec<(Pos, String)>,
+    pub later: Vec<(Pos, Code, String)>,
 }
 
 const MISPLACED: &str = "misplaced compiler directive";
@@ -62,7 +63,7 @@ pub fn check(file: &SourceFile, tokens: &Tokens, tree: &File) -> Problems {
                     problems.now.push((pos, "usage: //go:linkname localname [linkname]".into()));
                 } else if !imports("unsafe") {
                     let text = "//go:linkname only allowed in Go files that import \"unsafe\"";
-                    problems.later.push((pos, text.into()));
+                    problems.later.push((pos, Code::MisplacedSyntax, text.into()));
                 }
             }
             "go:embed" => {
@@ -70,13 +71,12 @@ pub fn check(file: &SourceFile, tokens: &Tokens, tree: &File) -> Problems {
                     _ if count < 2 => "usage: //go:embed pattern...",
                     None => "misplaced go:embed directive",
                     Some(Owner::Var(first, local)) => {
-                        problems
-                            .later
-                            .push((pos, embed_problem(&tokens.kinds[first..], local, imports("embed")).into()));
+                        let (code, text) = embed_problem(&tokens.kinds[first..], local, imports("embed"));
+                        problems.later.push((pos, code, text.into()));
                         continue;
                     }
                     Some(_) => {
-                        problems.later.push((pos, "misplaced go:embed directive".into()));
+                        problems.later.push((pos, Code::MisplacedSyntax, "misplaced go:embed directive".into()));
                         continue;
                     }
                 };
@@ -107,28 +107,31 @@ fn plain(problems: &mut Problems, pos: Pos, text: &str, verb: &str, owner: Optio
             Some(Owner::Func(name)) if verb != "go:build" => {
                 if verb == "go:noescape" && has_body(&tokens.kinds[name..]) {
                     let text = "can only use //go:noescape with external func implementations";
-                    problems.later.push((tokens.spans[name].lo, text.into()));
+                    problems.later.push((tokens.spans[name].lo, Code::MisplacedSyntax, text.into()));
                 }
             }
-            Some(_) => problems.later.push((pos, MISPLACED.into())),
+            Some(_) => problems.later.push((pos, Code::MisplacedSyntax, MISPLACED.into())),
         },
         _ => {}
     }
 }
 
-/// What keeps a variable from holding a file, by the tokens of its spec.
-fn embed_problem(spec: &[Tok], local: bool, imported: bool) -> &'static str {
+/// What keeps a variable from holding a file, by the tokens of its spec: a code and a text.
+fn embed_problem(spec: &[Tok], local: bool, imported: bool) -> (Code, &'static str) {
     if !imported {
-        return "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)";
+        return (
+            Code::MisplacedSyntax,
+            "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)",
+        );
     }
     let rest = &spec[1..];
     match rest.first() {
-        Some(Tok::Comma) => "go:embed cannot apply to multiple vars",
+        Some(Tok::Comma) => (Code::MisplacedSyntax, "go:embed cannot apply to multiple vars"),
         _ if rest.iter().take_while(|t| !matches!(t, Tok::Semi | Tok::Eof)).any(|t| *t == Tok::Assign) => {
-            "go:embed cannot apply to var with initializer"
+            (Code::MisplacedSyntax, "go:embed cannot apply to var with initializer")
         }
-        _ if local => "go:embed cannot apply to var inside func",
-        _ => "not supported yet: go:embed",
+        _ if local => (Code::MisplacedSyntax, "go:embed cannot apply to var inside func"),
+        _ => (Code::NotSupported, "not supported yet: go:embed"),
     }
 }
 

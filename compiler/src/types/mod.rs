@@ -304,9 +304,9 @@ impl<'a> Checker<'a> {
 
     /// Directives that mean nothing where they stand: gc looks for them when all else is right.
     fn misplaced_directives(&self) {
-        for (pos, text) in self.syntax.iter().filter(|p| !p.library).flat_map(|p| &p.files).flat_map(|f| &f.misplaced) {
-            let unsupported = text.starts_with("not supported yet");
-            self.error(if unsupported { Code::NotSupported } else { Code::MisplacedSyntax }, *pos, text.as_str());
+        let files = self.syntax.iter().filter(|p| !p.library).flat_map(|p| &p.files);
+        for (pos, code, text) in files.flat_map(|f| &f.misplaced) {
+            self.error(*code, *pos, text.as_str());
         }
     }
 
