@@ -605,6 +605,8 @@ pub enum StmtKind {
         key: Option<Expr>,
         /// Second left operand.
         value: Option<Expr>,
+        /// Where a third left operand is: one too many.
+        extra: Option<Span>,
         /// Whether the operands are declared (`:=`).
         define: bool,
         /// The range expression.

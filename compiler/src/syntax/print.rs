@@ -403,7 +403,7 @@ impl Dump {
                 d.opt_stmt(post);
                 d.block(body);
             }),
-            StmtKind::Range { key, value, define, x, body } => {
+            StmtKind::Range { key, value, extra: _, define, x, body } => {
                 self.form(if *define { "range:=" } else { "range=" }, |d| {
                     d.opt(key.as_ref());
                     d.opt(value.as_ref());

@@ -424,13 +424,13 @@ impl<'a> Checker<'a> {
             Mode::Invalid => return false,
             Mode::Type => self.valid_var_type(at(arg).lo, x.ty),
             _ => {
-                self.requires(26, at(b.fun), &format!("new({})", expr_string(arg)));
                 if self.is_untyped(x.ty) {
                     self.assignment(x, None, "argument to new");
                     if x.is_invalid() {
                         return false;
                     }
                 }
+                self.requires(26, at(b.fun), &format!("new({})", expr_string(arg)));
             }
         }
         let t = x.ty;

@@ -49,7 +49,7 @@ impl<'a> Checker<'a> {
     ) -> Option<Vec<TypeId>> {
         let mut targs = Vec::new();
         let mut xlist: &'a [Expr] = &[];
-        let place = inst.map_or(pos, |e| e.span.lo);
+        let place = inst.map_or(pos, node_pos);
         let allowed = self.requires(18, place, "function instantiation");
         if let Some(inst) = inst {
             x.expr = Some(inst);
@@ -74,7 +74,7 @@ impl<'a> Checker<'a> {
             if !infer {
                 return Some(targs);
             }
-            if allowed && !self.allows(21) {
+            if target.is_some() && allowed && !self.allows(21) {
                 let how = if got > 0 { "partially" } else { "implicitly" };
                 self.requires(21, place, &format!("{how} instantiated function in assignment"));
             }
@@ -352,10 +352,12 @@ impl<'a> Checker<'a> {
     fn generic_expr_list(&mut self, list: &'a [Expr]) -> (Vec<Operand<'a>>, Vec<Vec<TypeId>>) {
         let mut operands = Vec::with_capacity(list.len());
         let mut partial = vec![Vec::new(); list.len()];
+        // Type arguments of arguments are inferred with the call's since Go 1.21.
+        let infer = !self.allows(21);
         for (i, e) in list.iter().enumerate() {
             let mut x = Operand::invalid();
             if matches!(e.kind, ExprKind::Index { .. }) && self.is_func_instance(&mut x, e) {
-                match self.func_inst(None, node_pos(e), &mut x, Some(e), false) {
+                match self.func_inst(None, x.expr.map_or(Pos::NONE, node_pos), &mut x, Some(e), infer) {
                     Some(targs) => {
                         partial[i] = targs;
                         x.expr = Some(e);
@@ -422,6 +424,9 @@ impl<'a> Checker<'a> {
             all.resize(own, None);
         }
         let generic_args = self.collect_generic_args(args, partial, &mut tparams, &mut all);
+        if let Some(&first) = generic_args.first() {
+            self.requires(21, args[first].span(), "implicitly instantiated function as argument");
+        }
         if !tparams.is_empty() {
             let inferred = match self.infer(node_pos(call), &tparams, &all, &params, args, false) {
                 Ok(inferred) => inferred,
@@ -526,9 +531,6 @@ impl<'a> Checker<'a> {
         let mut found = Vec::new();
         for (i, arg) in args.iter_mut().enumerate() {
             let given = partial.next().unwrap_or_default();
-            if arg.is_invalid() {
-                continue;
-            }
             let Some(sig) = self.signature(arg.ty).filter(|s| !s.tparams.is_empty()) else { continue };
             let plain = Signature { tparams: Vec::new(), ..sig.clone() };
             let plain = self.types.add(Type::Signature(Box::new(plain)));

@@ -355,6 +355,9 @@ impl<'a> Checker<'a> {
             if matches!(c.types[t], Type::Named(_)) {
                 c.valid_type(t);
             }
+            if !c.allows(18) {
+                c.constraint_allowed(t, &spec.ty);
+            }
         });
         if spec.alias.is_some() {
             self.alias_decl(id, spec);
@@ -382,6 +385,18 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Refuses another package's constraint as the right side of a declaration, in a language version without
+    /// constraints.
+    fn constraint_allowed(&mut self, t: TypeId, e: &Expr) {
+        let rhs = match self.types.alias(t) {
+            Some(alias) => alias.denoted,
+            None => self.named(t).and_then(|n| n.rhs).unwrap_or(t),
+        };
+        if self.is_imported_constraint(rhs) {
+            self.requires(18, at(e), &format!("using type constraint {}", self.type_string(rhs)));
+        }
+    }
+
     fn alias_decl(&mut self, id: ObjId, spec: &'a TypeSpec) {
         // It denotes nothing yet for uses inside its own declaration.
         let slot = self.types.add_alias(id, Vec::new(), Basic::Invalid.id());
@@ -390,7 +405,9 @@ impl<'a> Checker<'a> {
         obj.kind = ObjKind::TypeName { alias: true, tparams: Vec::new() };
         let generic = !spec.tparams.is_empty();
         let mut own = Vec::new();
-        if generic {
+        if !generic {
+            self.requires(9, spec.name.pos, "type alias");
+        } else {
             self.requires(23, spec.tparams[0].span.lo, "generic type alias");
             self.open_scope();
             self.collect_type_params(&spec.tparams, |c, list| {

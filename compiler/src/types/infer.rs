@@ -39,7 +39,7 @@ impl<'a> Checker<'a> {
         }
         let (known, with) = known_pairs(tparams, targs);
         let params = self.subst_list(params, &known, &with);
-        let mut u = Unifier::new(tparams, targs);
+        let mut u = Unifier::new(tparams, targs, self.allows(21));
         let mut untyped = Vec::new();
         for (i, arg) in args.iter().enumerate() {
             let par = params[i];

@@ -154,7 +154,11 @@ impl<'a> Checker<'a> {
             return true;
         }
         if constraint && self.comparable_type(v, true).is_ok() {
-            return true;
+            // Interfaces satisfy comparable since Go 1.20.
+            if !self.allows(20) {
+                *cause = format!("{} to {verb} comparable {}", self.type_string(v), self.version_needed(20));
+            }
+            return self.allows(20);
         }
         *cause = format!("{} does not {verb} comparable", self.type_string(v));
         false

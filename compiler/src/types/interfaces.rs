@@ -62,13 +62,20 @@ impl<'a> Checker<'a> {
     /// Refuses what only constraints embed, in a language version without type parameters.
     fn embedding_allowed(&mut self, t: TypeId, pos: Pos) {
         let what = match self.under_type(t) {
-            Type::Interface(_) => return,
+            Type::Basic(Basic::Invalid) => return,
+            Type::Interface(_) if !self.is_imported_constraint(t) => return,
+            Type::Interface(_) => "embedding constraint interface",
             Type::Union(_) => "embedding interface element",
             _ => "embedding non-interface type",
         };
-        if self.is_valid(t) {
-            self.requires(18, pos, &format!("{what} {}", self.type_string(t)));
-        }
+        self.requires(18, pos, &format!("{what} {}", self.type_string(t)));
+    }
+
+    /// Whether a type is another package's constraint interface.
+    pub(super) fn is_imported_constraint(&mut self, t: TypeId) -> bool {
+        let imported = self.named(t).is_some_and(|n| self.obj(n.obj).pkg.is_some_and(|p| p != self.env.pkg));
+        let u = self.under(t);
+        imported && matches!(self.types[u], Type::Interface(_)) && !self.type_set(u).is_method_set()
     }
 
     /// A constraint: a term list stands for an interface that embeds it.

@@ -40,10 +40,13 @@ impl ConstKey {
 impl<'a> Checker<'a> {
     pub(super) fn basic_lit(&mut self, x: &mut Operand<'a>, e: &'a Expr, kind: LitKind, raw: Symbol) {
         let text = raw.as_str();
-        if matches!(kind, LitKind::Int | LitKind::Float | LitKind::Imag) && text.len() > LONGEST_NUMBER {
-            let msg = format!("excessively long constant: {}... ({} chars)", &text[..10], text.len());
-            self.error(Code::InvalidConstVal, at(e), msg);
-            return;
+        if matches!(kind, LitKind::Int | LitKind::Float | LitKind::Imag) {
+            self.number_allowed(e, kind, text);
+            if text.len() > LONGEST_NUMBER {
+                let msg = format!("excessively long constant: {}... ({} chars)", &text[..10], text.len());
+                self.error(Code::InvalidConstVal, at(e), msg);
+                return;
+            }
         }
         let value = Const::from_literal(kind, text);
         if value.is_unknown() {
@@ -61,6 +64,21 @@ impl<'a> Checker<'a> {
         .id();
         x.value = Some(value);
         self.overflow(x);
+    }
+
+    /// Refuses forms of numbers that came with a later version of the language.
+    fn number_allowed(&self, e: &Expr, kind: LitKind, text: &str) {
+        if self.allows(13) || text.len() <= 2 {
+            return;
+        }
+        let what = match &text[..2] {
+            _ if text.contains('_') => "underscore in numeric literal",
+            "0b" | "0B" => "binary literal",
+            "0o" | "0O" => "0o/0O-style octal literal",
+            "0x" | "0X" if kind != LitKind::Int => "hexadecimal floating-point literal",
+            _ => return,
+        };
+        self.requires(13, at(e), what);
     }
 
     /// A function literal. Its body is checked when the statement around it has been: it may be part of a
@@ -178,8 +196,7 @@ impl<'a> Checker<'a> {
             let Some(i) = field(self, false) else {
                 let alt = field(self, true).map(|j| s.fields[j]);
                 let msg = self.lookup_error(base, name, alt, true);
-                let names = self.field_names(&s.fields);
-                self.error_at_name(Code::MissingLitField, key.span, name, msg, &names);
+                self.error_at_name(Code::MissingLitField, key.span, name, msg, |c| c.field_names(&s.fields));
                 continue;
             };
             self.record_use(key.id, s.fields[i]);

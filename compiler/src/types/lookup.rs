@@ -24,10 +24,37 @@ pub struct Lookup {
 /// A type at some depth of the search.
 struct Embedded {
     ty: TypeId,
-    path: Vec<u32>,
+    /// The step that leads to it; none for the type that the search begins with.
+    step: Option<usize>,
     indirect: bool,
     /// The type occurs several times at this depth: everything in it collides.
     multiples: bool,
+}
+
+/// The embedded fields that a search has followed.
+#[derive(Default)]
+struct Steps {
+    /// The step before, and the index of the field.
+    list: Vec<(Option<usize>, u32)>,
+}
+
+impl Steps {
+    fn add(&mut self, before: Option<usize>, field: u32) -> Option<usize> {
+        self.list.push((before, field));
+        Some(self.list.len() - 1)
+    }
+
+    /// The indices of the fields up to a step, and one more.
+    fn path(&self, to: Option<usize>, last: u32) -> Vec<u32> {
+        let mut path = vec![last];
+        let mut at = to;
+        while let Some(i) = at {
+            path.push(self.list[i].1);
+            at = self.list[i].0;
+        }
+        path.reverse();
+        path
+    }
 }
 
 /// An entry of a method set.
@@ -94,7 +121,8 @@ impl<'a> Checker<'a> {
         if is_ptr && self.is_interface(ty) {
             return Lookup::default();
         }
-        let mut current = vec![Embedded { ty, path: Vec::new(), indirect: is_ptr, multiples: false }];
+        let mut current = vec![Embedded { ty, step: None, indirect: is_ptr, multiples: false }];
+        let mut steps = Steps::default();
         let mut seen: FxHashSet<TypeId> = FxHashSet::default();
         while !current.is_empty() {
             let mut next = Vec::new();
@@ -104,9 +132,16 @@ impl<'a> Checker<'a> {
                 if matches!(self.types[e.ty], Type::Named(_)) && !seen.insert(self.types.resolve(e.ty)) {
                     continue;
                 }
-                let at = self.lookup_here(e, pkg, name, fold_case, found.is_none(), &mut next);
-                let Some((obj, index)) = at else { continue };
-                let path = [&e.path[..], &[index]].concat();
+                let here = self.lookup_here(e, pkg, name, fold_case);
+                let (obj, index) = match here {
+                    Some(here) => here,
+                    None if found.is_some() => continue,
+                    None => {
+                        self.embedded_types(e, &mut steps, &mut next);
+                        continue;
+                    }
+                };
+                let path = steps.path(e.step, index);
                 if found.is_some() || e.multiples {
                     return Lookup { obj: None, path, indirect: false };
                 }
@@ -124,16 +159,8 @@ impl<'a> Checker<'a> {
         Lookup::default()
     }
 
-    /// Looks into one type; adds its embedded types to `next` if still useful.
-    fn lookup_here(
-        &mut self,
-        e: &Embedded,
-        pkg: Option<PkgId>,
-        name: Symbol,
-        fold_case: bool,
-        descend: bool,
-        next: &mut Vec<Embedded>,
-    ) -> Option<(ObjId, u32)> {
+    /// Looks into one type.
+    fn lookup_here(&mut self, e: &Embedded, pkg: Option<PkgId>, name: Symbol, fold_case: bool) -> Option<(ObjId, u32)> {
         if matches!(self.types[e.ty], Type::Named(_))
             && let Some((i, m)) = self.lookup_named_method(e.ty, pkg, name, fold_case)
         {
@@ -143,20 +170,7 @@ impl<'a> Checker<'a> {
         match &self.types[u] {
             Type::Struct(s) => {
                 let hit = s.fields.iter().position(|&f| self.same_id(f, pkg, name, fold_case));
-                if let Some(i) = hit {
-                    return Some((s.fields[i], i as u32));
-                }
-                if descend {
-                    for (i, &f) in s.fields.iter().enumerate() {
-                        if self.var(f).is_some_and(|v| v.embedded) {
-                            let (ty, is_ptr) = self.deref(self.var_ty(f));
-                            let path = [&e.path[..], &[i as u32]].concat();
-                            let indirect = e.indirect || is_ptr;
-                            next.push(Embedded { ty, path, indirect, multiples: e.multiples });
-                        }
-                    }
-                }
-                None
+                hit.map(|i| (s.fields[i], i as u32))
             }
             Type::Interface(_) => {
                 let set = self.type_set(u);
@@ -167,8 +181,24 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Adds the types that a struct type embeds to those of the next depth.
+    fn embedded_types(&mut self, e: &Embedded, steps: &mut Steps, next: &mut Vec<Embedded>) {
+        let u = self.under(e.ty);
+        let Type::Struct(s) = &self.types[u] else { return };
+        for (i, &f) in s.fields.iter().enumerate() {
+            if self.var(f).is_some_and(|v| v.embedded) {
+                let (ty, is_ptr) = self.deref(self.var_ty(f));
+                let step = steps.add(e.step, i as u32);
+                next.push(Embedded { ty, step, indirect: e.indirect || is_ptr, multiples: e.multiples });
+            }
+        }
+    }
+
     /// Merges equal types of a depth, marking them as occurring several times.
     fn consolidate(&mut self, list: Vec<Embedded>) -> Vec<Embedded> {
+        if list.len() <= 1 {
+            return list;
+        }
         let mut out: Vec<Embedded> = Vec::with_capacity(list.len());
         let mut named: FxHashMap<TypeId, usize> = FxHashMap::default();
         for e in list {
@@ -382,7 +412,7 @@ impl<'a> Checker<'a> {
         })
     }
 
-    /// Whether the type is a pointer to an interface.
+    /// Whether the type is a pointer to an interface or type parameter.
     pub fn is_interface_ptr(&mut self, t: TypeId) -> bool {
         match self.under_type(t) {
             Type::Pointer(base) => self.is_interface(base),
@@ -404,11 +434,6 @@ impl<'a> Checker<'a> {
     /// Whether a value of interface type `v` can have dynamic type `t`.
     pub fn assertable_to(&mut self, v: TypeId, t: TypeId, cause: &mut String) -> bool {
         self.is_interface(t) || self.has_all_methods(t, v, false, cause)
-    }
-
-    /// Like [`Checker::assertable_to`], with the cause in full sentences.
-    pub fn new_assertable_to(&mut self, v: TypeId, t: TypeId, cause: &mut String) -> bool {
-        self.is_interface(t) || self.implements(t, v, false, cause)
     }
 
     /// The message for a selector that a type does not have; `obj` is one with another spelling.

@@ -5,6 +5,7 @@
 
 use super::Checker;
 use super::object::{Func, ObjId, ObjKind, PkgId};
+use super::suggest::equal_fold;
 use super::ty::{Basic, Named, Type, TypeId};
 use crate::source::Symbol;
 
@@ -88,7 +89,7 @@ impl<'a> Checker<'a> {
         let origin = self.named(n.origin.unwrap_or(t))?;
         let same = |m: ObjId| {
             let have = self.obj(m).name;
-            have == name || fold_case && have.as_str().to_lowercase() == name.as_str().to_lowercase()
+            have == name || fold_case && equal_fold(have, name)
         };
         let i = origin.methods.iter().position(|&m| same(m))?;
         Some((i, self.named_method(t, i)))

@@ -178,7 +178,7 @@ impl<'a> Checker<'a> {
             return Ok(());
         }
         let t_iface = matches!(self.types[tu], Type::Interface(_));
-        if t_iface && !t_param || self.is_interface_pointer(tu) {
+        if t_iface && !t_param || self.is_interface_ptr(tu) {
             // Causes speak of the types themselves.
             if self.implements(self.types.resolve(v), self.types.resolve(t), false, cause) {
                 return Ok(());
@@ -253,14 +253,6 @@ impl<'a> Checker<'a> {
             }
         }
         Ok(())
-    }
-
-    /// Whether a type is a pointer to an interface or type parameter.
-    pub fn is_interface_pointer(&mut self, t: TypeId) -> bool {
-        match self.under_type(t) {
-            Type::Pointer(base) => self.is_interface(base),
-            _ => false,
-        }
     }
 }
 

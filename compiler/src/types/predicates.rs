@@ -5,6 +5,7 @@
 
 use super::Checker;
 use super::object::{ObjId, ObjKind, PkgId};
+use super::suggest::equal_fold;
 use super::ty::{Basic, Interface, Signature, Struct, Type, TypeId, UNIVERSE_RUNE};
 use crate::source::Symbol;
 
@@ -242,7 +243,7 @@ impl<'a> Checker<'a> {
     /// Whether an object is meant by a name that is used in a package (spec: Uniqueness of identifiers).
     pub fn same_id(&self, obj: ObjId, pkg: Option<PkgId>, name: Symbol, fold_case: bool) -> bool {
         let o = self.obj(obj);
-        if fold_case && o.name.as_str().to_lowercase() == name.as_str().to_lowercase() {
+        if fold_case && equal_fold(o.name, name) {
             return true;
         }
         o.name == name && (name.is_exported() || o.pkg == pkg)

@@ -7,7 +7,7 @@ use super::operand::{Mode, Operand};
 use super::position::at;
 use super::ty::{Basic, ChanDir, Signature, Type, TypeId, UNIVERSE_RUNE};
 use crate::diag::Code;
-use crate::source::Symbol;
+use crate::source::{Span, Symbol};
 use crate::syntax::ast::{Expr, ExprKind, Stmt, StmtKind};
 use crate::syntax::expr_string;
 
@@ -16,14 +16,15 @@ type KeyValue = (Option<TypeId>, Option<TypeId>);
 
 impl<'a> Checker<'a> {
     pub(super) fn range_stmt(&mut self, s: &'a Stmt) {
-        let StmtKind::Range { key, value, define, x: range, body } = &s.kind else { return };
+        let StmtKind::Range { key, value, extra, define, x: range, body } = &s.kind else { return };
         let mut x = Operand::invalid();
         self.env.has_call_or_recv = false;
         self.expr(None, &mut x, range);
         if !x.is_invalid() && value.is_none() && !self.env.has_call_or_recv {
             self.record_constant_range(&x, range);
         }
-        let types = if x.is_invalid() { (None, None) } else { self.range_types(&x, key.as_ref(), value.as_ref()) };
+        let types =
+            if x.is_invalid() { (None, None) } else { self.range_types(&x, key.as_ref(), value.as_ref(), *extra) };
         // The iteration variables belong to the loop's scope, which begins after the range expression.
         self.in_scope(|check| {
             let lhs = [(key.as_ref(), types.0), (value.as_ref(), types.1)];
@@ -51,7 +52,13 @@ impl<'a> Checker<'a> {
     }
 
     /// Key and value types of ranging over the operand, after reporting what is wrong with it.
-    fn range_types(&mut self, x: &Operand<'a>, key: Option<&Expr>, value: Option<&Expr>) -> KeyValue {
+    fn range_types(
+        &mut self,
+        x: &Operand<'a>,
+        key: Option<&Expr>,
+        value: Option<&Expr>,
+        extra: Option<Span>,
+    ) -> KeyValue {
         let (code, place, msg, types) = match self.range_key_value(x.ty) {
             Err(cause) => {
                 let xs = self.operand_string(x);
@@ -70,7 +77,11 @@ impl<'a> Checker<'a> {
                         let msg = format!("range over {xs} permits only one iteration variable");
                         (Code::InvalidIterVar, at(value), msg, types)
                     }
-                    _ => return types,
+                    _ => {
+                        let Some(extra) = extra else { return types };
+                        let msg = "range clause permits at most two iteration variables";
+                        (Code::InvalidIterVar, extra, msg.into(), types)
+                    }
                 }
             }
         };

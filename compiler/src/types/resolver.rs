@@ -7,10 +7,13 @@ use super::decl::{ConstGroup, DeclInfo};
 use super::env::Env;
 use super::object::{Func, ObjId, ObjKind, PkgId, ScopeId, VarKind};
 use super::signature::unpack_recv;
-use super::ty::Type;
+use super::ty::{Type, TypeId};
+use super::version::NEWEST;
 use crate::diag::{Code, Diagnostic};
 use crate::source::{FileId, Pos, Span, Symbol};
 use crate::syntax::ast::{ConstSpec, Decl, Expr, ExprKind, File, FuncDecl, Ident, ImportSpec, TypeSpec, VarSpec};
+use crate::syntax::grow_stack;
+use rustc_hash::FxHashSet;
 
 /// What collecting a package finds, in source order.
 #[derive(Default)]
@@ -38,6 +41,10 @@ impl<'a> Checker<'a> {
                 let msg = format!("package {}; expected package {want}", file.package.name);
                 self.error(Code::MismatchedPackageName, file.package.span(), msg);
                 continue;
+            }
+            if let Some(version) = file.go_version.filter(|&v| v > NEWEST) {
+                let msg = format!("file requires newer Go version go1.{version}");
+                self.error(Code::UnsupportedFeature, file.package.span(), msg);
             }
             let scope = self.new_scope(Some(pkg_scope));
             file_scopes.push(scope);
@@ -197,8 +204,9 @@ impl<'a> Checker<'a> {
         let obj = self.new_object(name, f.name.pos, None, ObjKind::Func(Func::default()));
         let pkg = self.env.pkg;
         let scope = self.packages[pkg.0 as usize].scope;
+        let mut tparams_allowed = true;
         match &f.recv {
-            None => self.collect_plain_func(f, obj, scope),
+            None => tparams_allowed = self.collect_plain_func(f, obj, scope),
             Some(recv) => {
                 match recv.len() {
                     0 => self.error(Code::BadRecv, f.name.span(), "method has no receiver"),
@@ -217,7 +225,7 @@ impl<'a> Checker<'a> {
             }
         }
         if let Some(p) = f.ty.tparams.first()
-            && f.recv.is_none()
+            && tparams_allowed
         {
             self.requires(18, p.span.lo, "type parameter");
         }
@@ -228,13 +236,16 @@ impl<'a> Checker<'a> {
         all.objects.push(obj);
     }
 
-    fn collect_plain_func(&mut self, f: &'a FuncDecl, obj: ObjId, scope: ScopeId) {
+    /// Declares a function that is no method; whether it may have type parameters.
+    fn collect_plain_func(&mut self, f: &'a FuncDecl, obj: ObjId, scope: ScopeId) -> bool {
+        let mut tparams_allowed = true;
         let pkg = self.env.pkg;
         let name = f.name.name.as_str();
         if name == "init" || name == "main" && self.packages[pkg.0 as usize].name.as_str() == "main" {
             let code = if name == "init" { Code::InvalidInitDecl } else { Code::InvalidMainDecl };
             if let Some(p) = f.ty.tparams.first() {
                 self.error(code, p.span, format!("func {name} must have no type parameters"));
+                tparams_allowed = false;
             }
             if !f.ty.params.is_empty() || !f.ty.results.is_empty() {
                 let msg = format!("func {name} must have no arguments and no return values");
@@ -243,7 +254,7 @@ impl<'a> Checker<'a> {
         }
         if name != "init" {
             self.declare(scope, Some(&f.name), obj, Pos::NONE);
-            return;
+            return tparams_allowed;
         }
         // Init functions cannot be referred to.
         self.obj_mut(obj).parent = Some(scope);
@@ -252,6 +263,7 @@ impl<'a> Checker<'a> {
         if f.body.is_none() {
             self.error(Code::MissingInitBody, f.name.span(), "func init must have a body");
         }
+        tparams_allowed
     }
 
     /// A name must not be declared both in a file scope and in the package.
@@ -331,13 +343,34 @@ impl<'a> Checker<'a> {
     }
 
     fn valid_interfaces(&mut self, objects: &[ObjId]) {
+        let mut done = FxHashSet::default();
         for &o in objects {
             let ty = self.var_ty(o);
-            let rhs = self.named(ty).and_then(|n| n.rhs).filter(|_| self.types.alias(ty).is_none());
-            if rhs.is_some_and(|r| matches!(self.types[r], Type::Interface(_))) {
+            if self.embeds_itself(ty, &mut FxHashSet::default(), &mut done) {
                 self.valid_type(ty);
             }
         }
+    }
+
+    /// Whether embedding leads from an interface to one on the path.
+    fn embeds_itself(&self, t: TypeId, path: &mut FxHashSet<TypeId>, done: &mut FxHashSet<TypeId>) -> bool {
+        grow_stack(|| match &self.types[t] {
+            Type::Interface(i) => i.embedded.iter().any(|&(t, _)| self.embeds_itself(t, path, done)),
+            Type::Union(terms) => terms.iter().any(|term| self.embeds_itself(term.ty, path, done)),
+            Type::Named(_) => {
+                let t = self.types.resolve(t);
+                if path.contains(&t) {
+                    return true;
+                }
+                let rhs = self.named(self.origin(t)).and_then(|n| n.rhs).filter(|_| done.insert(t));
+                let Some(rhs) = rhs.filter(|&r| matches!(self.types[r], Type::Interface(_))) else { return false };
+                path.insert(t);
+                let found = self.embeds_itself(rhs, path, done);
+                path.remove(&t);
+                found
+            }
+            _ => false,
+        })
     }
 
     /// Finds type declarations that lead to themselves by names alone (`type A B; type B A`).

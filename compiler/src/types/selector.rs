@@ -7,6 +7,7 @@ use super::lookup::Lookup;
 use super::object::{ObjId, ObjKind, PkgId, VarKind};
 use super::operand::{Mode, Operand};
 use super::position::node_pos;
+use super::suggest::equal_fold;
 use super::ty::{Basic, Signature, Type, TypeId};
 use crate::diag::Code;
 use crate::source::Symbol;
@@ -61,8 +62,8 @@ impl<'a> Checker<'a> {
             };
             if !fake {
                 let msg = format!("undefined: {}{hint}", expr_string(e));
-                let names = self.exported_names(imported);
-                self.error_at_name(Code::UndeclaredImportedName, sel.span(), sel.name, msg, &names);
+                let names = |c: &mut Self| c.exported_names(imported);
+                self.error_at_name(Code::UndeclaredImportedName, sel.span(), sel.name, msg, names);
             }
             return true;
         };
@@ -109,9 +110,8 @@ impl<'a> Checker<'a> {
     /// An exported name of a package that differs in case only; the first by name.
     fn exported_ignoring_case(&self, pkg: PkgId, name: Symbol) -> Option<Symbol> {
         let scope = self.packages[pkg.0 as usize].scope;
-        let wanted = name.as_str().to_lowercase();
         let names = self.scope(scope).names.keys();
-        names.copied().filter(|n| n.is_exported() && n.as_str().to_lowercase() == wanted).min_by_key(|n| n.as_str())
+        names.copied().filter(|&n| n.is_exported() && equal_fold(n, name)).min_by_key(|n| n.as_str())
     }
 
     /// Resolves a field or method of a valid operand or type.
@@ -174,27 +174,15 @@ impl<'a> Checker<'a> {
             self.error(Code::InvalidMethodExpr, sel.span(), msg);
             return;
         }
-        let why = if self.is_interface_pointer(x.ty) {
-            self.interface_pointer_error(x.ty)
+        let why = if self.is_interface_ptr(x.ty) {
+            self.interface_ptr_error(x.ty)
         } else {
             let pkg = Some(self.env.pkg);
             let alt = self.lookup_field_or_method(x.ty, x.mode == Mode::Variable, pkg, name, true);
             self.lookup_error(x.ty, name, alt.obj, false)
         };
         let msg = format!("{shown}.{name} undefined ({why})");
-        let names = self.member_names(x.ty);
-        self.error_at_name(Code::MissingFieldOrMethod, sel.span(), name, msg, &names);
-    }
-
-    /// Why a pointer to an interface has no methods.
-    pub(super) fn interface_pointer_error(&mut self, t: TypeId) -> String {
-        let ts = self.type_string(t);
-        match self.under_type(t) {
-            Type::Pointer(base) if self.is_type_param(base) => {
-                format!("type {ts} is pointer to type parameter, not type parameter")
-            }
-            _ => format!("type {ts} is pointer to interface, not interface"),
-        }
+        self.error_at_name(Code::MissingFieldOrMethod, sel.span(), name, msg, |c| c.member_names(x.ty));
     }
 
     /// Makes the operand the function of a method expression: the receiver is its first parameter.

@@ -217,6 +217,7 @@ impl<'a> Checker<'a> {
             let msg = format!("receiver declares {got}, but receiver base type declares {}", base_tparams.len());
             self.error(Code::BadRecv, at(parts.base), msg);
         }
+        self.requires(18, at(parts.base), "type instantiation");
         let mut ty = self.instance(field.ty.span.lo, base, &tparams);
         self.record_instance(parts.base, tparams.clone(), ty);
         if parts.ptr {

@@ -16,10 +16,17 @@ const MAX_SUGGESTIONS: u32 = 100;
 
 impl<'a> Checker<'a> {
     /// Reports an error at a name, with a suggestion if a candidate is close to it.
-    pub(super) fn error_at_name(&self, code: Code, span: Span, name: Symbol, msg: String, candidates: &[Symbol]) {
+    pub(super) fn error_at_name(
+        &mut self,
+        code: Code,
+        span: Span,
+        name: Symbol,
+        msg: String,
+        candidates: impl FnOnce(&mut Self) -> Vec<Symbol>,
+    ) {
         let mut d = Diagnostic::new(code, span, msg);
         if self.may_suggest()
-            && let Some(alt) = closest(name, candidates.iter().copied())
+            && let Some(alt) = closest(name, candidates(self))
         {
             d = d.fix(format!("did you mean {alt}?"), span, alt.as_str());
         }
@@ -138,12 +145,18 @@ fn name_span(name: Symbol, pos: crate::source::Pos) -> Span {
 fn closest(name: Symbol, candidates: impl IntoIterator<Item = Symbol>) -> Option<Symbol> {
     let limit = if name.as_str().len() < 4 { 1 } else { 2 };
     let rank = |c: Symbol| {
-        let folds = c.as_str().to_lowercase() == name.as_str().to_lowercase();
+        let folds = equal_fold(c, name);
         let d = if folds { 0 } else { edit_distance(name.as_str(), c.as_str(), limit) };
         (d <= limit && d < c.as_str().len()).then_some((d, c.as_str(), c))
     };
     let best = candidates.into_iter().filter_map(rank).min_by_key(|&(d, text, _)| (d, text));
     best.map(|(_, _, c)| c)
+}
+
+/// Whether two names differ in capitals at most.
+pub(super) fn equal_fold(a: Symbol, b: Symbol) -> bool {
+    let (a, b) = (a.as_str(), b.as_str());
+    if a.is_ascii() && b.is_ascii() { a.eq_ignore_ascii_case(b) } else { a.to_lowercase() == b.to_lowercase() }
 }
 
 /// How many letters must be added, dropped or changed; more than `limit` is not counted exactly.

@@ -33,18 +33,21 @@ pub(super) struct Unifier {
     handles: Vec<usize>,
     values: Vec<Option<TypeId>>,
     depth: usize,
+    /// Methods of interfaces take part in inexact unification: since Go 1.21.
+    methods: bool,
 }
 
 /// Pairs of interfaces under comparison.
 type Pairs = Vec<(TypeId, TypeId)>;
 
 impl Unifier {
-    pub(super) fn new(tparams: &[TypeId], targs: &[Option<TypeId>]) -> Unifier {
+    pub(super) fn new(tparams: &[TypeId], targs: &[Option<TypeId>], methods: bool) -> Unifier {
         Unifier {
             tparams: tparams.to_vec(),
             handles: (0..tparams.len()).collect(),
             values: (0..tparams.len()).map(|i| targs.get(i).copied().flatten()).collect(),
             depth: 0,
+            methods,
         }
     }
 
@@ -113,7 +116,7 @@ impl Unifier {
         }
         // Inexact unification looks through a defined type on one side, but not when the other is an
         // interface: methods matter then.
-        if !mode.exact && c.named(y).is_some() && c.is_type_lit(x) && !c.is_interface(x) {
+        if !mode.exact && c.named(y).is_some() && c.is_type_lit(x) && !(self.methods && c.is_interface(x)) {
             y = c.under(y);
             if c.types.resolve(x) == y {
                 return true;
@@ -134,7 +137,8 @@ impl Unifier {
             (Some(px), None) => return self.nify_bound(c, px, y, mode, p),
             _ => {}
         }
-        if !mode.exact
+        if self.methods
+            && !mode.exact
             && let Some(ok) = self.nify_interfaces(c, x, y, p)
         {
             return ok;
@@ -260,9 +264,10 @@ impl Unifier {
                 same && self.nify_interface_pair(c, x, y, p)
             }
             (Type::Named(a), Type::Named(b)) => {
-                a.obj == b.obj
-                    && a.targs.len() == b.targs.len()
+                // The arguments come first: what is inferred from them is part of the message.
+                a.targs.len() == b.targs.len()
                     && a.targs.iter().zip(&b.targs).all(|(&a, &b)| self.nify(c, a, b, mode, p))
+                    && a.obj == b.obj
             }
             // A type parameter that is not bound unifies through its core type.
             (Type::TypeParam(_), _) => match c.core_type(x) {

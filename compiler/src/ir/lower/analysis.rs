@@ -290,7 +290,7 @@ impl Walk<'_, '_, '_> {
                 }
             }
             StmtKind::For { init, cond, post, body } => self.for_loop(init, cond, post, body),
-            StmtKind::Range { key, value, define, x, body } => {
+            StmtKind::Range { key, value, extra: _, define, x, body } => {
                 self.range(s.id, key.as_ref(), value.as_ref(), *define, x, body)
             }
         }

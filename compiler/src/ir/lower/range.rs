@@ -34,7 +34,9 @@ pub struct Clause<'a> {
 impl<'a> Clause<'a> {
     /// The clause of a range statement.
     pub fn of(s: &'a Stmt) -> Clause<'a> {
-        let StmtKind::Range { key, value, define, x, body } = &s.kind else { panic!("not a range statement") };
+        let StmtKind::Range { key, value, extra: _, define, x, body } = &s.kind else {
+            panic!("not a range statement")
+        };
         let named = |e: &'a Option<Expr>| e.as_ref().filter(|e| !is_blank(e));
         Clause { key: named(key), value: named(value), define: *define, x, body }
     }

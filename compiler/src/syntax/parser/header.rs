@@ -42,6 +42,8 @@ pub(super) enum Simple {
 pub(super) struct RangeClause {
     pub(super) key: Option<Expr>,
     pub(super) value: Option<Expr>,
+    /// The first operand beyond those two.
+    pub(super) extra: Option<Span>,
     pub(super) define: bool,
     pub(super) x: Expr,
 }
@@ -127,14 +129,11 @@ pub(super) fn plain_stmt(p: &mut In, first: Option<Expr>) -> Stmt {
 fn range_clause(p: &mut In, lhs: Vec<Expr>, define: bool) -> Simple {
     p.skip();
     let x = expr(p);
-    if let Some(extra) = lhs.get(2) {
-        let pos = extra.span.lo;
-        p.error_at(pos, "range clause permits at most two iteration variables");
-    }
+    let extra = lhs.get(2).map(|e| e.span);
     let mut lhs = lhs.into_iter();
     let (key, value) = (lhs.next(), lhs.next());
     discard(lhs);
-    Simple::Range(RangeClause { key, value, define, x })
+    Simple::Range(RangeClause { key, value, extra, define, x })
 }
 
 fn is_guard(x: &Expr) -> bool {

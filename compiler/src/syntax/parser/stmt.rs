@@ -187,7 +187,7 @@ fn for_stmt(p: &mut In) -> StmtKind {
     let parts = just(Tok::For).ignore_then(rule(|p| header(p, Context::For))).then(rule(|p| block(p, "for clause")));
     let (h, body) = p.run(parts);
     match h.range {
-        Some(r) => StmtKind::Range { key: r.key, value: r.value, define: r.define, x: r.x, body },
+        Some(r) => StmtKind::Range { key: r.key, value: r.value, extra: r.extra, define: r.define, x: r.x, body },
         None => StmtKind::For { init: h.init, cond: h.cond, post: h.post, body },
     }
 }
