@@ -178,7 +178,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
     fn receiver(&mut self, from: Operand, ty: TypeId, ptr_recv: bool) -> Val {
         let is_pointer = matches!(self.l.check.types[ty], Type::Pointer(_));
         match (ptr_recv, is_pointer) {
-            (true, true) | (false, false) => self.force(from, ty),
+            (true, true) => self.force(from, ty),
+            (false, false) => self.own(from, ty),
             (true, false) => {
                 let a = self.in_memory(from, ty);
                 Val::one(self.address(a))
@@ -188,6 +189,16 @@ impl<'a> FuncLower<'_, '_, 'a> {
                 let elem = self.l.elem(ty);
                 self.load(elem, Addr::nilable(p))
             }
+        }
+    }
+
+    /// The value of an operand for a callee to change: one in memory is copied, as it may be what an interface
+    /// or a closure holds.
+    fn own(&mut self, o: Operand, ty: TypeId) -> Val {
+        match o {
+            Operand::Place(a) => self.load(ty, a),
+            Operand::Val(Val::Mem(p)) => self.load(ty, Addr::ptr(p)),
+            Operand::Val(v) => v,
         }
     }
 
