@@ -18,10 +18,10 @@ use minigo_abi::traps::Trap;
 pub const FAULT: u8 = 100;
 
 /// Copies and clears up to this many bytes are done inline.
-const INLINE_BYTES: u32 = 128;
+const INLINE_BYTES: u64 = 128;
 
 /// Faults below this address are nil dereferences.
-const NIL_PAGE: i64 = 4096;
+const NIL_PAGE: u64 = 4096;
 
 impl Translator<'_, '_> {
     /// Flags of an access that neither faults nor belongs to a region.
@@ -92,12 +92,12 @@ impl Translator<'_, '_> {
     }
 
     /// Copies `size` bytes between places that do not partly overlap.
-    pub fn copy(&mut self, dst: &Place, src: &Place, size: u32) {
+    pub fn copy(&mut self, dst: &Place, src: &Place, size: u64) {
         self.check_far(dst, size);
         self.check_far(src, size);
         if size > INLINE_BYTES {
             let (d, s) = (self.address(dst), self.address(src));
-            let n = self.b.ins().iconst(types::I64, i64::from(size));
+            let n = self.b.ins().iconst(types::I64, size as i64);
             self.call_rt(RtFunc::memmove, &[d, s, n]);
             return;
         }
@@ -134,11 +134,11 @@ impl Translator<'_, '_> {
     }
 
     /// Clears `size` bytes.
-    pub fn zero(&mut self, dst: &Place, size: u32) {
+    pub fn zero(&mut self, dst: &Place, size: u64) {
         self.check_far(dst, size);
         if size > INLINE_BYTES {
             let d = self.address(dst);
-            let n = self.b.ins().iconst(types::I64, i64::from(size));
+            let n = self.b.ins().iconst(types::I64, size as i64);
             self.call_rt(RtFunc::memclr, &[d, n]);
             return;
         }
@@ -163,8 +163,8 @@ impl Translator<'_, '_> {
 
     /// Checks for nil before a block operation whose bytes do not all lie in the page that faults, or
     /// that is done by the runtime, whose faults are not Go's.
-    fn check_far(&mut self, place: &Place, size: u32) {
-        if place.nil_check && (size > INLINE_BYTES || i64::from(place.offset) + i64::from(size) > NIL_PAGE) {
+    fn check_far(&mut self, place: &Place, size: u64) {
+        if place.nil_check && (size > INLINE_BYTES || place.offset as u64 + size > NIL_PAGE) {
             self.nil_check(place.addr);
         }
     }
@@ -231,7 +231,7 @@ impl Translator<'_, '_> {
 }
 
 /// Cuts a block into machine moves: type and offset of each.
-fn pieces(size: u32) -> Vec<(Type, i32)> {
+fn pieces(size: u64) -> Vec<(Type, i32)> {
     let mut out = Vec::new();
     let mut at = 0;
     for (ty, width) in [(types::I8X16, 16), (types::I64, 8), (types::I32, 4), (types::I16, 2), (types::I8, 1)] {

@@ -275,21 +275,21 @@ pub enum Inst {
         /// From.
         src: Place,
         /// Bytes.
-        size: u32,
+        size: u64,
     },
     /// Clears bytes.
     Zero {
         /// Where.
         dst: Place,
         /// Bytes.
-        size: u32,
+        size: u64,
     },
     /// A new zeroed object: descriptor, size and alignment of its type. The address is its result.
     New {
         /// Type descriptor.
         desc: DataId,
         /// Size in bytes.
-        size: u32,
+        size: u64,
         /// Alignment in bytes.
         align: u32,
     },

@@ -297,17 +297,17 @@ impl Parser<'_> {
                 s.expect(",");
                 let src = self.place(s);
                 s.expect(",");
-                Inst::Copy { dst, src, size: s.number() as u32 }
+                Inst::Copy { dst, src, size: s.number() as u64 }
             }
             "zero" => {
                 let dst = self.place(s);
                 s.expect(",");
-                Inst::Zero { dst, size: s.number() as u32 }
+                Inst::Zero { dst, size: s.number() as u64 }
             }
             "new" => {
                 let desc = find_data(self.p, &s.symbol());
                 s.expect("size");
-                let size = s.number() as u32;
+                let size = s.number() as u64;
                 s.expect("align");
                 Inst::New { desc, size, align: s.number() as u32 }
             }

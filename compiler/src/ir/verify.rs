@@ -48,7 +48,7 @@ pub fn lowered(p: &Program) {
 fn written<'a>(f: &Function, inst: &'a Inst) -> Option<(&'a Place, i64)> {
     match inst {
         Inst::Store(place, v) => Some((place, i64::from(f.ty(f.resolve(*v)).size()))),
-        Inst::Zero { dst, size } | Inst::Copy { dst, size, .. } => Some((dst, i64::from(*size))),
+        Inst::Zero { dst, size } | Inst::Copy { dst, size, .. } => Some((dst, *size as i64)),
         _ => None,
     }
 }
@@ -58,7 +58,7 @@ fn constant_place(p: &Program, f: &Function, addr: Value, offset: i64) -> Option
     match *f.def(addr)? {
         Inst::PtrAdd(x, n) => constant_place(p, f, x, offset + f.constant(n)?),
         Inst::SlotAddr(s, at) => Some((offset + i64::from(at), i64::from(f.slots[s.index()].size))),
-        Inst::New { size, .. } => Some((offset, i64::from(size))),
+        Inst::New { size, .. } => Some((offset, size as i64)),
         Inst::DataAddr(d, at) => Some((offset + at, p.data[d.index()].size as i64)),
         _ => None,
     }

@@ -227,9 +227,9 @@ impl<'a> FuncLower<'_, '_, 'a> {
         if !self.shape(ty).is_memory() {
             return self.expr_as(e, ty);
         }
-        let slot = self.temp(ty);
-        self.expr_into(e, ty, Addr::slot(slot));
-        Val::Mem(self.address(Addr::slot(slot)))
+        let room = self.room(ty);
+        self.expr_into(e, ty, room);
+        Val::Mem(self.address(room))
     }
 
     /// Whether an argument is a call with several results.
@@ -332,8 +332,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let mut out = Vec::new();
         for &r in results {
             let hidden = self.shape(r).is_memory().then(|| {
-                let slot = self.temp(r);
-                self.address(Addr::slot(slot))
+                let room = self.room(r);
+                self.address(room)
             });
             flat.extend(hidden);
             out.push(hidden);

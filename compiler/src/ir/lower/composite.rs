@@ -24,11 +24,11 @@ impl<'a> FuncLower<'_, '_, 'a> {
             Type::Map(key, elem) => self.map_literal(e, ty, key, elem),
             Type::Struct(_) if !self.shape(ty).is_memory() => self.flat_struct(e, ty),
             _ => {
-                let slot = self.temp(ty);
-                self.composite_into(e, ty, Addr::slot(slot), false);
+                let room = self.room(ty);
+                self.composite_into(e, ty, room, false);
                 match self.shape(ty).is_memory() {
-                    true => Val::Mem(self.address(Addr::slot(slot))),
-                    false => self.load(ty, Addr::slot(slot)),
+                    true => Val::Mem(self.address(room)),
+                    false => self.load(ty, room),
                 }
             }
         }

@@ -34,6 +34,9 @@ use std::rc::Rc;
 /// Variables larger than this many bytes live on the heap.
 pub const MAX_STACK_VAR: u64 = 64 << 10;
 
+/// Values larger than this many bytes that have no variable lie in objects instead of in the frame.
+pub const MAX_STACK_TEMP: u64 = 10 << 20;
+
 /// Captured variables larger than this many bytes are captured by reference.
 pub const MAX_VALUE_CAPTURE: u64 = 128;
 

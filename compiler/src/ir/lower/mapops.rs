@@ -53,17 +53,17 @@ impl FuncLower<'_, '_, '_> {
     pub fn present_or_zero(&mut self, ty: TypeId, ok: Value, p: Value, load: impl FnOnce(&mut Self) -> Val) -> Val {
         let shape = self.shape(ty);
         if shape.is_memory() {
-            let slot = self.temp(ty);
+            let room = self.room(ty);
             let (found, missing, join) = (self.new_block(), self.new_block(), self.new_block());
             self.branch(ok, found, missing);
             self.switch_to(found);
-            self.copy(Addr::slot(slot), Addr::ptr(p), shape.size);
+            self.copy(room, Addr::ptr(p), shape.size);
             self.jump(join);
             self.switch_to(missing);
-            self.zero(ty, Addr::slot(slot));
+            self.zero(ty, room);
             self.jump(join);
             self.switch_to(join);
-            return Val::Mem(self.address(Addr::slot(slot)));
+            return Val::Mem(self.address(room));
         }
         let zero = self.zero_val(ty);
         let (join, params) = self.block_with(&shape.tys());

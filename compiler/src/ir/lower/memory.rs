@@ -3,15 +3,20 @@
 //! A pointer that may be nil is checked by the first access through it if the offset is small, and by an
 //! instruction of its own otherwise.
 
-use super::func::{Addr, Base, FuncLower, Val};
+use super::func::{Addr, Base, FuncLower, MAX_STACK_TEMP, Val};
 use crate::ir::func::*;
 use crate::types::ty::TypeId;
 
 impl FuncLower<'_, '_, '_> {
-    /// A new slot for a value of a type.
+    /// A new slot for a value of a type that is not large.
     pub fn temp(&mut self, ty: TypeId) -> Slot {
         let s = self.shape(ty);
-        self.f.new_slot(s.size as u32, s.align)
+        self.f.new_slot(u32::try_from(s.size).expect("a slot of 4 GiB"), s.align)
+    }
+
+    /// Room for a value of a type: in the frame, or in an object if no frame shall be so large.
+    pub fn room(&mut self, ty: TypeId) -> Addr {
+        if self.l.size_of(ty) > MAX_STACK_TEMP { Addr::ptr(self.new_object(ty)) } else { Addr::slot(self.temp(ty)) }
     }
 
     /// The instruction's form of a place that may hold anything.
@@ -88,9 +93,9 @@ impl FuncLower<'_, '_, '_> {
     pub fn load(&mut self, ty: TypeId, mut a: Addr) -> Val {
         let shape = self.shape(ty);
         let Some(scalars) = &shape.scalars else {
-            let slot = self.temp(ty);
-            self.copy(Addr::slot(slot), a, shape.size);
-            return Val::Mem(self.address(Addr::slot(slot)));
+            let room = self.room(ty);
+            self.copy(room, a, shape.size);
+            return Val::Mem(self.address(room));
         };
         if scalars.is_empty() {
             self.checked(a);
@@ -128,7 +133,7 @@ impl FuncLower<'_, '_, '_> {
     pub fn copy(&mut self, dst: Addr, src: Addr, size: u64) {
         let src = self.place(src);
         let dst = self.place(dst);
-        self.emit(Inst::Copy { dst, src, size: u32::try_from(size).expect("object of 4 GiB") });
+        self.emit(Inst::Copy { dst, src, size });
     }
 
     /// Clears a place of a type.
@@ -136,7 +141,7 @@ impl FuncLower<'_, '_, '_> {
         let shape = self.shape(ty);
         if shape.is_memory() {
             let dst = self.place(a);
-            self.emit(Inst::Zero { dst, size: u32::try_from(shape.size).expect("object of 4 GiB") });
+            self.emit(Inst::Zero { dst, size: shape.size });
         } else {
             let v = self.zero_val(ty);
             self.store(ty, a, &v);
@@ -147,9 +152,9 @@ impl FuncLower<'_, '_, '_> {
     pub fn zero_val(&mut self, ty: TypeId) -> Val {
         let shape = self.shape(ty);
         if shape.is_memory() {
-            let slot = self.temp(ty);
-            self.zero(ty, Addr::slot(slot));
-            return Val::Mem(self.address(Addr::slot(slot)));
+            let room = self.room(ty);
+            self.zero(ty, room);
+            return Val::Mem(self.address(room));
         }
         let tys = shape.tys();
         Val::Scalars(tys.into_iter().map(|t| self.zero_scalar(t)).collect())
@@ -176,7 +181,7 @@ impl FuncLower<'_, '_, '_> {
     pub fn new_object(&mut self, ty: TypeId) -> Value {
         let shape = self.shape(ty);
         let desc = self.l.type_desc(ty);
-        self.value(Inst::New { desc, size: shape.size as u32, align: shape.align })
+        self.value(Inst::New { desc, size: shape.size, align: shape.align })
     }
 
     /// The address of a type's descriptor.

@@ -109,7 +109,7 @@ fn allocations(p: &Program, f: &Function, s: &Summaries) -> Vec<InstId> {
 /// Size and alignment of what an instruction allocates.
 fn allocation(p: &Program, f: &Function, s: &Summaries, i: InstId) -> Option<(u32, u32)> {
     match &f.insts[i.index()].inst {
-        Inst::New { size, align, .. } => Some((*size, *align)),
+        Inst::New { size, align, .. } => Some((u32::try_from(*size).ok()?, *align)),
         Inst::Call(Callee::Func(g), args) if s.makeslice == Some(*g) => {
             let Some(Inst::DataAddr(desc, 0)) = f.def(args[0]) else { return None };
             let (len, cap) = (f.constant(args[1])?, f.constant(args[2])?);
@@ -133,7 +133,7 @@ fn to_slots(p: &Program, f: &mut Function, s: &Summaries, local: &[InstId]) {
         f.insts[i.index()].inst = Inst::SlotAddr(slot, 0);
         let dst = Place { addr: f.result(i), offset: 0, region: Region(0), nil_check: false };
         let loc = f.insts[i.index()].loc;
-        zeros.insert(i, f.new_inst(Inst::Zero { dst, size }, &[], loc));
+        zeros.insert(i, f.new_inst(Inst::Zero { dst, size: size.into() }, &[], loc));
     }
     for n in 0..f.layout.len() {
         let insts = &mut f.blocks[f.layout[n].index()].insts;

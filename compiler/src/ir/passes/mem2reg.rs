@@ -156,10 +156,10 @@ impl Candidates {
         }
     }
 
-    fn range(&mut self, f: &Function, place: &Place, size: u32, recover: bool) {
+    fn range(&mut self, f: &Function, place: &Place, size: u64, recover: bool) {
         let Some((slot, at)) = self.at(f, place.addr) else { return };
         let at = at + i64::from(place.offset);
-        let inside = at >= 0 && at + i64::from(size) <= i64::from(f.slots[slot.index()].size);
+        let inside = at >= 0 && at + size as i64 <= i64::from(f.slots[slot.index()].size);
         if recover || !inside {
             self.reject(slot);
         }
@@ -260,9 +260,9 @@ impl Candidates {
     }
 
     fn moves(&self, f: &Function, cfg: &Cfg) -> Vec<Move> {
-        let side = |p: &Place, size: u32| {
+        let side = |p: &Place, size: u64| {
             let (slot, at) = self.at(f, p.addr)?;
-            Some((slot, (at + i64::from(p.offset)) as u32, size))
+            Some((slot, (at + i64::from(p.offset)) as u32, size as u32))
         };
         let mut moves = Vec::new();
         for i in cfg.rpo.iter().flat_map(|b| &f.blocks[b.index()].insts) {
@@ -434,16 +434,16 @@ impl Vars {
 
 /// What an instruction does to variables: those it reads, then those it writes.
 fn effects(f: &Function, slots: &Candidates, vars: &Vars, inst: &Inst, mut see: impl FnMut(usize, bool)) {
-    let place = |p: &Place, size: u32| {
+    let place = |p: &Place, size: u64| {
         let (slot, at) = slots.at(f, p.addr)?;
         slots.fields[slot.index()].as_ref()?;
-        Some(vars.within(slot, (at + i64::from(p.offset)) as u32, size))
+        Some(vars.within(slot, (at + i64::from(p.offset)) as u32, size as u32))
     };
     match inst {
-        Inst::Load(ty, p) => place(p, ty.size()).into_iter().flatten().for_each(|v| see(v, false)),
+        Inst::Load(ty, p) => place(p, ty.size().into()).into_iter().flatten().for_each(|v| see(v, false)),
         Inst::Store(p, x) => {
             let size = f.ty(f.resolve(*x)).size();
-            place(p, size).into_iter().flatten().for_each(|v| see(v, true));
+            place(p, size.into()).into_iter().flatten().for_each(|v| see(v, true));
         }
         Inst::Copy { dst, src, size } => {
             place(src, *size).into_iter().flatten().for_each(|v| see(v, false));
@@ -631,10 +631,10 @@ impl<'a> Renamer<'a> {
     }
 
     /// Variables of a promoted slot in the place, or `None` for other memory.
-    fn vars_at(&self, p: &Place, size: u32) -> Option<std::ops::Range<usize>> {
+    fn vars_at(&self, p: &Place, size: u64) -> Option<std::ops::Range<usize>> {
         let (slot, at) = self.slots.at(self.f, p.addr)?;
         self.slots.fields[slot.index()].as_ref()?;
-        Some(self.vars.within(slot, (at + i64::from(p.offset)) as u32, size))
+        Some(self.vars.within(slot, (at + i64::from(p.offset)) as u32, size as u32))
     }
 
     fn block(&mut self, b: Block) {
@@ -651,7 +651,7 @@ impl<'a> Renamer<'a> {
         let loc = self.f.insts[i.index()].loc;
         match self.f.insts[i.index()].inst.clone() {
             Inst::Load(ty, p) => {
-                let Some(vars) = self.vars_at(&p, ty.size()) else { return kept.push(i) };
+                let Some(vars) = self.vars_at(&p, ty.size().into()) else { return kept.push(i) };
                 let v = self.get(vars.start);
                 let v = self.convert(v, ty, loc, kept);
                 let result = self.f.result(i);
@@ -659,7 +659,7 @@ impl<'a> Renamer<'a> {
             }
             Inst::Store(p, x) => {
                 let x = self.f.resolve(x);
-                let Some(vars) = self.vars_at(&p, self.f.ty(x).size()) else { return kept.push(i) };
+                let Some(vars) = self.vars_at(&p, self.f.ty(x).size().into()) else { return kept.push(i) };
                 let v = self.convert(x, self.vars.types[vars.start], loc, kept);
                 self.set(vars.start, v);
             }
@@ -680,7 +680,7 @@ impl<'a> Renamer<'a> {
         }
     }
 
-    fn copy(&mut self, i: InstId, dst: Place, src: Place, size: u32, kept: &mut Vec<InstId>) {
+    fn copy(&mut self, i: InstId, dst: Place, src: Place, size: u64, kept: &mut Vec<InstId>) {
         let loc = self.f.insts[i.index()].loc;
         match (self.vars_at(&dst, size), self.vars_at(&src, size)) {
             (Some(to), Some(from)) => {
