@@ -416,7 +416,9 @@ func runMade(block *madeBlock) {
 		if results[i].typ == nil {
 			panic("reflect: function created by MakeFunc using closure returned zero Value")
 		}
-		results[i].mustBeExported("MakeFunc")
+		if results[i].flag&flagRO != 0 {
+			panic("reflect: function created by MakeFunc using closure returned value obtained from unexported field")
+		}
 		results[i] = results[i].assignTo("reflect.MakeFunc", t)
 		if plan.memory[i] {
 			memmove(memory[i], results[i].addr(), t.Size)

@@ -41,8 +41,10 @@ func (t *rtype) Outs() iter.Seq[Type] {
 
 // Fields returns an iterator over the fields of a struct with their values.
 func (v Value) Fields() iter.Seq2[StructField, Value] {
-	v.want(Struct, "Fields")
 	t := v.Type()
+	if t.Kind() != Struct {
+		t.(*rtype).kindError("Fields", "non-struct")
+	}
 	return func(yield func(StructField, Value) bool) {
 		for i := range v.NumField() {
 			if !yield(t.Field(i), v.Field(i)) {
@@ -54,8 +56,8 @@ func (v Value) Fields() iter.Seq2[StructField, Value] {
 
 // Methods returns an iterator over the methods, bound to v.
 func (v Value) Methods() iter.Seq2[Method, Value] {
-	t := v.Type()
 	return func(yield func(Method, Value) bool) {
+		t := v.Type()
 		for i := range v.NumMethod() {
 			if !yield(t.Method(i), v.Method(i)) {
 				return
@@ -84,12 +86,12 @@ func (v Value) callback(yield func([]Value) bool) Value {
 	})
 }
 
-// length returns the number of elements of an array, slice or pointer to an array; -1 of others.
+// length returns the number of elements of an array, slice or pointer to an array; -1 of others, nil included.
 func (v Value) length() int {
 	switch k := v.Kind(); {
 	case k == Array || k == Slice:
 		return v.Len()
-	case k == Pointer && v.Type().Elem().Kind() == Array:
+	case k == Pointer && v.Elem().kind() == Array:
 		return v.Type().Elem().Len()
 	}
 	return -1

@@ -164,6 +164,9 @@ func sliceOfLocked(t *abi.Type) *abi.Type {
 // ChanOf returns the channel type with a direction and element type.
 func ChanOf(dir ChanDir, t Type) Type {
 	e := t.common()
+	if e.Size >= 1<<16 {
+		panic("reflect.ChanOf: element size too large")
+	}
 	var text string
 	switch dir {
 	case SendDir:

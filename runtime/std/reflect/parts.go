@@ -38,7 +38,9 @@ func Indirect(v Value) Value {
 
 // Pointer returns the address that a channel, func, map, pointer, slice, string or unsafe.Pointer
 // holds; of a func its code.
-func (v Value) Pointer() uintptr {
+func (v Value) Pointer() uintptr { return v.pointer("Pointer") }
+
+func (v Value) pointer(method string) uintptr {
 	switch v.kind() {
 	case Func:
 		if v.flag&flagMethod != 0 {
@@ -54,7 +56,7 @@ func (v Value) Pointer() uintptr {
 	case Slice, String:
 		return *(*uintptr)(v.ptr)
 	}
-	v.fail("Pointer")
+	v.fail(method)
 	return 0
 }
 
@@ -64,7 +66,7 @@ func (v Value) UnsafePointer() unsafe.Pointer {
 	case Chan, Map, Pointer, UnsafePointer:
 		return v.word()
 	}
-	return unsafe.Pointer(v.Pointer())
+	return unsafe.Pointer(v.pointer("UnsafePointer"))
 }
 
 // NumField returns the number of fields of a struct.
@@ -101,6 +103,7 @@ func (v Value) Field(i int) Value {
 
 // FieldByIndex follows a sequence of field numbers; it panics at a nil embedded pointer.
 func (v Value) FieldByIndex(index []int) Value {
+	v.want(Struct, "FieldByIndex")
 	f, err := v.FieldByIndexErr(index)
 	if err != nil {
 		panic("reflect: indirection through nil pointer to embedded struct")
@@ -116,7 +119,7 @@ func (e nilEmbedded) Error() string {
 
 // FieldByIndexErr is FieldByIndex with an error in place of the panic.
 func (v Value) FieldByIndexErr(index []int) (Value, error) {
-	v.want(Struct, "FieldByIndex")
+	v.want(Struct, "FieldByIndexErr")
 	for i, x := range index {
 		if i > 0 && v.kind() == Pointer && v.typ.Elem().Kind == abi.Struct {
 			if v.IsNil() {

@@ -53,8 +53,15 @@ func MakeSlice(typ Type, len, cap int) Value {
 	return Value{t, unsafe.Pointer(s), flagIndir | flag(Slice)}
 }
 
-// SliceAt returns a slice of n elements of type typ at p.
+// SliceAt returns a slice of n elements of type typ at p; it panics as unsafe.Slice does.
 func SliceAt(typ Type, p unsafe.Pointer, n int) Value {
+	bytes := n
+	if size := int(typ.Size()); size > 0 && n > 0 {
+		if bytes = n * size; bytes/size != n {
+			bytes = -1
+		}
+	}
+	_ = unsafe.Slice((*byte)(p), bytes)
 	s := &abi.SliceHeader{Data: p, Len: n, Cap: n}
 	return Value{sliceOf(typ.common()), unsafe.Pointer(s), flagIndir | flag(Slice)}
 }
@@ -84,7 +91,11 @@ func (v Value) SetCap(n int) {
 // grown returns a slice header with room for extra more elements.
 func (v Value) grown(extra int) *abi.SliceHeader {
 	s := *(*abi.SliceHeader)(v.ptr)
-	if need := s.Len + extra; need > s.Cap {
+	need := s.Len + extra
+	if need < 0 {
+		panic("reflect.Value.Grow: slice overflow")
+	}
+	if need > s.Cap {
 		s.Data, s.Cap = growslice(s.Data, s.Cap, s.Len, need, v.typ.Elem())
 		memclr(unsafe.Add(s.Data, uintptr(s.Len)*v.typ.Elem().Size), uintptr(extra)*v.typ.Elem().Size)
 	}
@@ -103,8 +114,7 @@ func (v Value) Grow(n int) {
 
 // Append returns a slice with x appended to s.
 func Append(s Value, x ...Value) Value {
-	s.want(Slice, "Append")
-	s.mustBeExported("Append")
+	s.check(Slice)
 	n := s.Len()
 	h := s.grown(len(x))
 	h.Len += len(x)
@@ -117,10 +127,10 @@ func Append(s Value, x ...Value) Value {
 
 // AppendSlice returns a slice with the elements of t appended to s.
 func AppendSlice(s, t Value) Value {
-	s.want(Slice, "AppendSlice")
-	t.want(Slice, "AppendSlice")
+	s.check(Slice)
+	t.check(Slice)
 	if s.typ.Elem() != t.typ.Elem() {
-		panic("reflect.AppendSlice: " + s.typ.String + " != " + t.typ.String)
+		panic("reflect.AppendSlice: " + s.typ.Elem().String + " != " + t.typ.Elem().String)
 	}
 	n, k := s.Len(), t.Len()
 	h := s.grown(k)
@@ -132,28 +142,29 @@ func AppendSlice(s, t Value) Value {
 
 // Copy copies elements as copy does.
 func Copy(dst, src Value) int {
-	if dst.kind() == Array {
-		dst.mustBeSettable("Copy")
-	} else {
-		dst.want(Slice, "Copy")
+	dk, sk := dst.kind(), src.kind()
+	if dk != Array && dk != Slice {
+		panic(&ValueError{"reflect.Copy", dk})
 	}
-	dst.mustBeExported("Copy")
-	src.mustBeExported("Copy")
+	dst.check(dk)
+	if dk == Array && dst.flag&flagAddr == 0 {
+		panic("reflect: " + noMethod + " using unaddressable value")
+	}
+	if sk != Array && sk != Slice && !(sk == String && dst.typ.Elem().Kind == abi.Uint8) {
+		panic(&ValueError{"reflect.Copy", sk})
+	}
+	src.check(sk)
+	if sk != String && dst.typ.Elem() != src.typ.Elem() {
+		panic("reflect.Copy: " + dst.typ.Elem().String + " != " + src.typ.Elem().String)
+	}
 	n := min(dst.Len(), src.Len())
 	from := src.addr()
-	switch src.kind() {
-	case Slice, String:
+	if sk != Array {
 		from = *(*unsafe.Pointer)(from)
-	case Array:
-	default:
-		src.fail("Copy")
 	}
 	to := dst.ptr
-	if dst.kind() == Slice {
+	if dk == Slice {
 		to = (*abi.SliceHeader)(to).Data
-	}
-	if src.kind() != String && dst.typ.Elem() != src.typ.Elem() {
-		panic("reflect.Copy: " + dst.typ.Elem().String + " != " + src.typ.Elem().String)
 	}
 	memmove(to, from, uintptr(n)*dst.typ.Elem().Size)
 	return n
@@ -180,6 +191,9 @@ func (v Value) Slice(i, j int) Value {
 func (v Value) Slice3(i, j, k int) Value {
 	switch v.kind() {
 	case Array, Slice:
+		if v.kind() == Array && !v.CanAddr() {
+			panic("reflect.Value.Slice3: slice of unaddressable array")
+		}
 		if k > v.Cap() || k < j {
 			panic(outOfRange("Slice3", "slice index"))
 		}
@@ -319,23 +333,26 @@ func (it *MapIter) Next() bool {
 
 func (it *MapIter) check(method string) {
 	if it.it == nil {
-		panic("MapIter." + method + " called before Next")
+		panic(method + " called before Next")
 	}
 	if it.done {
-		panic("MapIter." + method + " called on exhausted iterator")
+		panic(method + " called on exhausted iterator")
 	}
 }
 
+// entry returns the key or element at p.
+func (it *MapIter) entry(t *abi.Type, p unsafe.Pointer) Value { return copyOut(t, p, it.m.ro()) }
+
 // Key returns the entry's key.
 func (it *MapIter) Key() Value {
-	it.check("Key")
-	return copyOut(it.m.mapType().Key, it.key, it.m.ro())
+	it.check("MapIter.Key")
+	return it.entry(it.m.mapType().Key, it.key)
 }
 
 // Value returns the entry's element.
 func (it *MapIter) Value() Value {
-	it.check("Value")
-	return copyOut(it.m.mapType().Elem, it.elem, it.m.ro())
+	it.check("MapIter.Value")
+	return it.entry(it.m.mapType().Elem, it.elem)
 }
 
 // Reset starts over, with another map; the zero Value sets it free.
@@ -347,10 +364,16 @@ func (it *MapIter) Reset(v Value) {
 }
 
 // SetIterKey assigns the key of an iteration's entry.
-func (v Value) SetIterKey(it *MapIter) { v.Set(it.Key()) }
+func (v Value) SetIterKey(iter *MapIter) {
+	iter.check("reflect: Value.SetIterKey")
+	v.set(iter.entry(iter.m.mapType().Key, iter.key), "SetIterKey", "reflect.MapIter.SetKey")
+}
 
 // SetIterValue assigns the element of an iteration's entry.
-func (v Value) SetIterValue(it *MapIter) { v.Set(it.Value()) }
+func (v Value) SetIterValue(iter *MapIter) {
+	iter.check("reflect: Value.SetIterValue")
+	v.set(iter.entry(iter.m.mapType().Elem, iter.elem), "SetIterValue", "reflect.MapIter.SetValue")
+}
 
 // MakeChan returns a new channel of a channel type.
 func MakeChan(typ Type, buffer int) Value {
@@ -380,6 +403,7 @@ func (v Value) chanType(method string, dir uintptr, what string) *abi.ChanType {
 // Send sends on a channel.
 func (v Value) Send(x Value) {
 	t := v.chanType("Send", abi.SendDir, "send on recv-only channel")
+	x.mustBeExported("Send")
 	x = x.assignTo("reflect.Value.Send", t.Elem)
 	chansend(v.word(), x.addr())
 }
@@ -387,6 +411,7 @@ func (v Value) Send(x Value) {
 // TrySend sends if that need not wait and reports whether it did.
 func (v Value) TrySend(x Value) bool {
 	t := v.chanType("TrySend", abi.SendDir, "send on recv-only channel")
+	x.mustBeExported("TrySend")
 	x = x.assignTo("reflect.Value.Send", t.Elem)
 	return trysend(v.word(), x.addr())
 }
@@ -440,6 +465,9 @@ type SelectCase struct {
 // Select does what a select statement with these cases does. It returns the index of the chosen case
 // and, if it was a receive, what was received and whether the channel was open.
 func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
+	if len(cases) > 65536 {
+		panic("reflect.Select: too many cases (max 65536)")
+	}
 	list := make([]abi.SelectCase, 0, len(cases))
 	origin := make([]int, 0, len(cases))
 	values := make([]Value, len(cases))
@@ -450,13 +478,29 @@ func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
 			if def >= 0 {
 				panic("reflect.Select: multiple default cases")
 			}
+			if c.Chan.IsValid() {
+				panic("reflect.Select: default case has Chan value")
+			}
+			if c.Send.IsValid() {
+				panic("reflect.Select: default case has Send value")
+			}
 			def = i
 			continue
 		case SelectSend:
 			if !c.Chan.IsValid() {
 				continue
 			}
-			t := c.Chan.chanType("Select", abi.SendDir, "SendDir case using recv-only channel")
+			c.Chan.check(Chan)
+			t := (*abi.ChanType)(unsafe.Pointer(c.Chan.typ))
+			if t.Dir&abi.SendDir == 0 {
+				panic("reflect.Select: SendDir case using recv-only channel")
+			}
+			if !c.Send.IsValid() {
+				panic("reflect.Select: SendDir case missing Send value")
+			}
+			if c.Send.flag&flagRO != 0 {
+				c.Send.notExported(noMethod)
+			}
 			v := c.Send.assignTo("reflect.Select", t.Elem)
 			values[i] = variable(t.Elem)
 			memmove(values[i].ptr, v.addr(), t.Elem.Size)
@@ -468,7 +512,11 @@ func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
 			if !c.Chan.IsValid() {
 				continue
 			}
-			t := c.Chan.chanType("Select", abi.RecvDir, "RecvDir case using send-only channel")
+			c.Chan.check(Chan)
+			t := (*abi.ChanType)(unsafe.Pointer(c.Chan.typ))
+			if t.Dir&abi.RecvDir == 0 {
+				panic("reflect.Select: RecvDir case using send-only channel")
+			}
 			values[i] = variable(t.Elem)
 			list = append(list, abi.SelectCase{Chan: c.Chan.word(), Elem: values[i].ptr})
 		default:

@@ -3,10 +3,11 @@
 package reflect
 
 import (
+	"cmp"
 	"internal/abi"
+	"slices"
 	"strconv"
 	"unicode"
-	"unicode/utf8"
 	"unsafe"
 )
 
@@ -16,14 +17,19 @@ func (v Value) InterfaceData() [2]uintptr {
 	return *(*[2]uintptr)(v.ptr)
 }
 
-// StructOf returns the struct type with fields; their Offset and Index do not count. Embedded fields
-// must not have methods.
+// StructOf returns the struct type with fields; their Offset and Index do not count. An embedded field gives it its
+// methods if that takes no more code: as first field, if that is no pointer also before others. Those of embedded
+// interfaces panic.
 func StructOf(fields []StructField) Type {
 	list := make([]abi.StructField, len(fields))
 	seen := map[string]bool{}
 	pkg := ""
+	var methods []abi.Method
 	for i, f := range fields {
 		list[i] = structField(i, f)
+		if f.Anonymous {
+			methods = append(methods, promoted(i, len(fields), list[i].Typ)...)
+		}
 		if seen[f.Name] && f.Name != "_" {
 			panic("reflect.StructOf: duplicate field " + f.Name)
 		}
@@ -52,7 +58,58 @@ func StructOf(fields []StructField) Type {
 		}
 		return true
 	}
-	return toType(find(structText(list), same, func() *abi.Type { return newStructType(pkg, list) }))
+	slices.SortFunc(methods, func(a, b abi.Method) int { return cmp.Compare(a.Name, b.Name) })
+	return toType(find(structText(list), same, func() *abi.Type {
+		t := newStructType(pkg, list)
+		if len(methods) > 0 {
+			t.Uncommon = &abi.Uncommon{PkgPath: pkg, Methods: methods}
+		}
+		return t
+	}))
+}
+
+// promoted returns the methods that the embedded i'th of n fields gives to a struct type. Their code gets what the
+// interface holds of the struct, so that must be what it holds of the field.
+func promoted(i, n int, t *abi.Type) []abi.Method {
+	var methods []abi.Method
+	switch t.Kind {
+	case abi.Interface:
+		stub := callPromoted
+		for _, m := range (*abi.InterfaceType)(unsafe.Pointer(t)).Methods {
+			code := **(**unsafe.Pointer)(unsafe.Pointer(&stub))
+			methods = append(methods, abi.Method{Name: m.Name, PkgPath: m.PkgPath, Typ: m.Typ, Ifn: code})
+		}
+	case abi.Pointer:
+		if k := t.Elem().Kind; k == abi.Pointer || k == abi.Interface {
+			panic("reflect.StructOf: illegal embedded field type " + t.String)
+		}
+		methods = t.Methods()
+		if i > 0 && len(methods) > 0 {
+			panic("reflect: embedded type with methods not implemented if type is not first field")
+		}
+		if n > 1 && len(methods) > 0 {
+			panic("reflect: embedded type with methods not implemented if there is more than one field")
+		}
+	default:
+		methods = t.Methods()
+		if i > 0 && len(methods) > 0 {
+			panic("reflect: embedded type with methods not implemented if type is not first field")
+		}
+		if n > 1 && t.Direct() && len(methods) > 0 {
+			panic("reflect: embedded type with methods not implemented for non-pointer type")
+		}
+	}
+	for j := range methods {
+		if methods[j].PkgPath != "" {
+			panic("reflect: embedded interface with unexported method(s) not implemented")
+		}
+	}
+	return methods
+}
+
+// callPromoted is what methods of embedded interfaces do.
+func callPromoted() {
+	panic("reflect: StructOf does not support methods of embedded interfaces")
 }
 
 func structField(i int, f StructField) abi.StructField {
@@ -67,17 +124,11 @@ func structField(i int, f StructField) abi.StructField {
 	if f.Type == nil {
 		panic("reflect.StructOf: field " + strconv.Itoa(i) + " has no type")
 	}
-	first, _ := utf8.DecodeRuneInString(f.Name)
-	if f.PkgPath == "" && !unicode.IsUpper(first) {
+	if c := f.Name[0]; f.PkgPath == "" && (c >= 'a' && c <= 'z' || c == '_') {
 		panic("reflect.StructOf: field \"" + f.Name + "\" is unexported but missing PkgPath")
 	}
-	if f.Anonymous {
-		if f.PkgPath != "" {
-			panic("reflect.StructOf: field \"" + f.Name + "\" is anonymous but has PkgPath set")
-		}
-		if f.Type.NumMethod() > 0 || f.Type.Kind() != Pointer && f.Type.Kind() != Interface && PointerTo(f.Type).NumMethod() > 0 {
-			panic("reflect.StructOf: embedded field with methods not implemented")
-		}
+	if f.Anonymous && f.PkgPath != "" {
+		panic("reflect.StructOf: field \"" + f.Name + "\" is anonymous but has PkgPath set")
 	}
 	return abi.StructField{Name: f.Name, PkgPath: f.PkgPath, Typ: f.Type.common(), Tag: string(f.Tag), Embedded: f.Anonymous}
 }

@@ -351,10 +351,8 @@ func (t *rtype) Len() int {
 
 func (t *rtype) CanSeq() bool {
 	switch t.Kind() {
-	case Int, Int8, Int16, Int32, Int64, Uint, Uint8, Uint16, Uint32, Uint64, Uintptr, Array, Slice, String, Map:
+	case Int, Int8, Int16, Int32, Int64, Uint, Uint8, Uint16, Uint32, Uint64, Uintptr, Array, Slice, String, Map, Chan:
 		return true
-	case Chan:
-		return t.ChanDir()&RecvDir != 0
 	case Func:
 		return t.yields(1)
 	case Pointer:
@@ -404,6 +402,7 @@ func (t *rtype) Field(i int) StructField {
 }
 
 func (t *rtype) FieldByIndex(index []int) StructField {
+	t.structType("FieldByIndex")
 	var f StructField
 	var at Type = t
 	for i, x := range index {
@@ -555,7 +554,11 @@ func (t *rtype) NumMethod() int {
 
 func (t *rtype) Method(i int) Method {
 	if t.Kind() == Interface {
-		m := &(*abi.InterfaceType)(unsafe.Pointer(t)).Methods[i]
+		methods := (*abi.InterfaceType)(unsafe.Pointer(t)).Methods
+		if i < 0 || i >= len(methods) {
+			return Method{}
+		}
+		m := &methods[i]
 		return Method{Name: m.Name, PkgPath: m.PkgPath, Type: toType(m.Typ), Index: i}
 	}
 	methods := exported(&t.t)
@@ -717,7 +720,30 @@ func sameUnderlying(u, t *abi.Type, tags bool) bool {
 	return true
 }
 
-func (t *rtype) OverflowComplex(x complex128) bool { return Zero(t).OverflowComplex(x) }
-func (t *rtype) OverflowFloat(x float64) bool      { return Zero(t).OverflowFloat(x) }
-func (t *rtype) OverflowInt(x int64) bool          { return Zero(t).OverflowInt(x) }
-func (t *rtype) OverflowUint(x uint64) bool        { return Zero(t).OverflowUint(x) }
+func (t *rtype) OverflowComplex(x complex128) bool {
+	if !isComplex(t.t.Kind) {
+		t.kindError("OverflowComplex", "non-complex")
+	}
+	return Zero(t).OverflowComplex(x)
+}
+
+func (t *rtype) OverflowFloat(x float64) bool {
+	if !isFloat(t.t.Kind) {
+		t.kindError("OverflowFloat", "non-float")
+	}
+	return Zero(t).OverflowFloat(x)
+}
+
+func (t *rtype) OverflowInt(x int64) bool {
+	if !isInt(t.t.Kind) {
+		t.kindError("OverflowInt", "non-int")
+	}
+	return Zero(t).OverflowInt(x)
+}
+
+func (t *rtype) OverflowUint(x uint64) bool {
+	if !isUint(t.t.Kind) {
+		t.kindError("OverflowUint", "non-uint")
+	}
+	return Zero(t).OverflowUint(x)
+}

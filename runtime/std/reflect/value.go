@@ -109,11 +109,29 @@ func (v Value) fail(method string) { panic(&ValueError{"reflect.Value." + method
 
 // mustBeExported panics if v came from an unexported field.
 func (v Value) mustBeExported(method string) {
+	if v.flag == 0 || v.flag&flagRO != 0 {
+		v.notExported("reflect.Value." + method)
+	}
+}
+
+// notExported panics because v is no value or came from an unexported field.
+func (v Value) notExported(name string) {
 	if v.flag == 0 {
-		panic(&ValueError{"reflect.Value." + method, Invalid})
+		panic(&ValueError{name, Invalid})
+	}
+	panic("reflect: " + name + " using value obtained using unexported field")
+}
+
+// noMethod is how panics name functions that are no methods of Value.
+const noMethod = "unknown method"
+
+// check panics unless v has the kind and did not come from an unexported field, for functions that are no methods.
+func (v Value) check(k Kind) {
+	if v.kind() != k {
+		panic(&ValueError{noMethod, v.kind()})
 	}
 	if v.flag&flagRO != 0 {
-		panic("reflect: reflect.Value." + method + " using value obtained using unexported field")
+		v.notExported(noMethod)
 	}
 }
 
@@ -171,6 +189,9 @@ func (v Value) Addr() Value {
 
 // UnsafeAddr returns the address of the value as a number.
 func (v Value) UnsafeAddr() uintptr {
+	if v.typ == nil {
+		panic(&ValueError{"reflect.Value.UnsafeAddr", Invalid})
+	}
 	if v.flag&flagAddr == 0 {
 		panic("reflect.Value.UnsafeAddr of unaddressable value")
 	}
@@ -222,16 +243,23 @@ func (v Value) eface() (i any) {
 
 // TypeAssert returns the value as a T, and whether it is one.
 func TypeAssert[T any](v Value) (T, bool) {
-	v.mustBeExported("TypeAssert")
+	if v.flag == 0 {
+		panic(&ValueError{"reflect.TypeAssert", Invalid})
+	}
+	if v.flag&flagRO != 0 {
+		panic("reflect.TypeAssert: cannot return value obtained from unexported field or method")
+	}
 	t, ok := pack(v).(T)
 	return t, ok
 }
 
 // Set assigns x.
-func (v Value) Set(x Value) {
-	v.mustBeSettable("Set")
-	x.mustBeExported("Set")
-	x = x.assignTo("reflect.Set", v.typ)
+func (v Value) Set(x Value) { v.set(x, "Set", "reflect.Set") }
+
+func (v Value) set(x Value, method, context string) {
+	v.mustBeSettable(method)
+	x.mustBeExported(method)
+	x = x.assignTo(context, v.typ)
 	memmove(v.ptr, x.addr(), v.typ.Size)
 }
 
@@ -352,14 +380,18 @@ func Zero(typ Type) Value {
 func (v Value) Comparable() bool {
 	switch v.Kind() {
 	case Invalid:
-		return true
+		return false
 	case Interface:
 		return v.IsNil() || v.Elem().Comparable()
 	case Array:
-		for i, n := 0, v.Len(); i < n; i++ {
-			if !v.Index(i).Comparable() {
-				return false
+		switch v.typ.Elem().Kind {
+		case abi.Interface, abi.Array, abi.Struct:
+			for i, n := 0, v.Len(); i < n; i++ {
+				if !v.Index(i).Comparable() {
+					return false
+				}
 			}
+			return true
 		}
 		return v.typ.Equal != nil
 	case Struct:
@@ -370,10 +402,10 @@ func (v Value) Comparable() bool {
 		}
 		return true
 	}
-	return v.typ.Equal != nil
+	return v.Type().Comparable()
 }
 
-// Equal reports whether v == u; values of different types are not equal.
+// Equal reports whether v == u, blank fields included; values of different types are not equal.
 func (v Value) Equal(u Value) bool {
 	if v.Kind() == Interface {
 		v = v.Elem()
@@ -384,16 +416,36 @@ func (v Value) Equal(u Value) bool {
 	if !v.IsValid() || !u.IsValid() {
 		return v.IsValid() == u.IsValid()
 	}
-	if v.typ != u.typ || v.flag&flagMethod != u.flag&flagMethod {
+	if v.Kind() != u.Kind() || v.Type() != u.Type() {
 		return false
 	}
-	if v.typ.Equal == nil || v.flag&flagMethod != 0 {
-		panic("reflect.Value.Equal: values of type " + v.Type().String() + " are not comparable")
+	switch v.Kind() {
+	case Func, Map, Slice:
+	case Struct:
+		for i, n := 0, v.NumField(); i < n; i++ {
+			if !v.Field(i).Equal(u.Field(i)) {
+				return false
+			}
+		}
+		return true
+	case Array:
+		n := v.Len()
+		if n == 0 && v.typ.Equal == nil {
+			break
+		}
+		for i := 0; i < n; i++ {
+			if !v.Index(i).Equal(u.Index(i)) {
+				return false
+			}
+		}
+		return true
+	default:
+		if v.typ.Direct() {
+			return v.word() == u.word()
+		}
+		return typeeq(v.typ, v.ptr, u.ptr)
 	}
-	if v.typ.Direct() {
-		return v.word() == u.word()
-	}
-	return typeeq(v.typ, v.ptr, u.ptr)
+	panic("reflect.Value.Equal: values of type " + v.Type().String() + " are not comparable")
 }
 
 // NumMethod returns the number of methods that Method gives access to.
