@@ -47,7 +47,7 @@ func applyRule(rule string, last, sec int64) (zone, bool) {
 	if !ok || s != "" {
 		return zone{}, false
 	}
-	days, _ := divide(sec+unixToYear1, secondsPerDay)
+	days, _ := splitDays(sec + unixToYear1)
 	year, _, _, _ := civil(days)
 	// The changes around sec: those of the year, the one before and the one after.
 	z := zone{std, stdOffset, false, last, maxSec}

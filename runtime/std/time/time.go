@@ -300,6 +300,16 @@ func divide(a, b int64) (q, r int64) {
 	return q, r
 }
 
+// The calendar begins with this day, counted from January 1 of year 1: that of year -292277022399. Seconds before it
+// are those that exceed an int64 at the other end.
+const firstDay = -730692556 * daysPer400
+
+// splitDays divides seconds since year 1 into days and the second within the day.
+func splitDays(local int64) (days, sec int64) {
+	since := uint64(local) - uint64(firstDay*secondsPerDay&(1<<64-1))
+	return int64(since/secondsPerDay) + firstDay, int64(since % secondsPerDay)
+}
+
 // Days of the calendar are counted from March 1 of year 0, so that leap days end years; the cycle of
 // 400 years has 146097 days.
 const (
@@ -364,7 +374,7 @@ type fields struct {
 }
 
 func fieldsOf(local int64) (f fields) {
-	days, sec := divide(local, secondsPerDay)
+	days, sec := splitDays(local)
 	f.year, f.month, f.day, f.yday = civil(days)
 	f.hour = int(sec / 3600)
 	f.minute = int(sec % 3600 / 60)
@@ -383,7 +393,7 @@ func (t *Time) fields() fields {
 
 // Date returns year, month and day.
 func (t Time) Date() (year int, month Month, day int) {
-	days, _ := divide(t.localSec(), secondsPerDay)
+	days, _ := splitDays(t.localSec())
 	year, month, day, _ = civil(days)
 	return year, month, day
 }
@@ -408,14 +418,14 @@ func (t Time) Day() int {
 
 // YearDay returns the day of the year, from 1.
 func (t Time) YearDay() int {
-	days, _ := divide(t.localSec(), secondsPerDay)
+	days, _ := splitDays(t.localSec())
 	_, _, _, yday := civil(days)
 	return yday
 }
 
 // Weekday returns the day of the week.
 func (t Time) Weekday() Weekday {
-	days, _ := divide(t.localSec(), secondsPerDay)
+	days, _ := splitDays(t.localSec())
 	_, w := divide(days+1, 7)
 	return Weekday(w)
 }
@@ -423,7 +433,7 @@ func (t Time) Weekday() Weekday {
 // ISOWeek returns year and week by ISO 8601: weeks begin on Monday and belong to the year of their
 // Thursday.
 func (t Time) ISOWeek() (year, week int) {
-	days, _ := divide(t.localSec(), secondsPerDay)
+	days, _ := splitDays(t.localSec())
 	_, monday := divide(days, 7)
 	year, _, _, yday := civil(days - monday + 3)
 	return year, (yday-1)/7 + 1
@@ -431,7 +441,7 @@ func (t Time) ISOWeek() (year, week int) {
 
 // Clock returns hour, minute and second.
 func (t Time) Clock() (hour, min, sec int) {
-	_, s := divide(t.localSec(), secondsPerDay)
+	_, s := splitDays(t.localSec())
 	return int(s / 3600), int(s % 3600 / 60), int(s % 60)
 }
 
@@ -539,7 +549,7 @@ func (t Time) AppendBinary(b []byte) ([]byte, error) {
 	offset := -1
 	version := byte(binaryVersion)
 	extra := 0
-	if t.loc != nil {
+	if t.Location() != UTC {
 		_, offset = t.Zone()
 		if offset%60 != 0 {
 			version = 2
