@@ -36,6 +36,7 @@ pass_on! {
     new_bytes(size: i64) -> *mut u8 = mem::alloc::new_bytes(size);
     round_size(size: i64) -> i64 = mem::alloc::round_size(size);
     gc_run() -> Outcome = gc::gc_run();
+    age_pools(list: *mut u8) -> () = gc::pools::age_pools(list);
     mem_stats(out: *mut u8) -> () = memstats::mem_stats(out.cast());
     set_gc_percent(percent: i64) -> i64 = gc::set_gc_percent(percent);
     set_memory_limit(limit: i64) -> i64 = gc::pace::set_limit(limit);

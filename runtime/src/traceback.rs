@@ -288,8 +288,8 @@ pub unsafe fn print_others(out: &mut Out, detail: Detail) {
     if list.is_null() {
         return;
     }
-    // SAFETY: the list has room for all goroutines but those made since, which are left out. Gs are never
-    // unmapped, and by the contract none runs.
+    // SAFETY: the list has room for all goroutines but those made since, which are left out. By the contract none
+    // runs.
     unsafe {
         let mut used = 0;
         sched::for_each_g(|g| {

@@ -60,6 +60,12 @@ macro_rules! for_each_runtime_function {
             leaf memcompare(a: ptr, b: ptr, n: i64) -> (i64);
             /// Index of the first byte `c` in `n` bytes, or -1.
             leaf index_byte(p: ptr, n: i64, c: i64) -> (i64);
+            /// Index of the last byte `c` in `n` bytes, or -1.
+            leaf last_index_byte(p: ptr, n: i64, c: i64) -> (i64);
+            /// How many of `n` bytes are `c`.
+            leaf count_byte(p: ptr, n: i64, c: i64) -> (i64);
+            /// The first of `n` places, at least one, with byte `c0` there and `c1` `distance` bytes behind; or -1.
+            leaf index_pair(p: ptr, n: i64, c0: i64, c1: i64, distance: i64) -> (i64);
             /// Whether the processor has instructions for fused multiply-add.
             leaf has_fma() -> (i64);
             /// `x * y + z`, rounded once; only if `has_fma`.
@@ -68,6 +74,8 @@ macro_rules! for_each_runtime_function {
             leaf memhash(p: ptr, n: i64, seed: i64) -> (i64);
             /// Runs a complete garbage collection.
             park gc_run() -> ();
+            /// Tells which list of `PoolHead`s each collection ages: the address of the pointer to the first.
+            call age_pools(list: ptr) -> ();
             /// Fills a `runtime.memStatsRecord`.
             call mem_stats(out: ptr) -> ();
             /// Sets the target percentage of GOGC; returns the old one.

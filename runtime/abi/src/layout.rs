@@ -91,6 +91,19 @@ pub struct SelectCase {
     pub send: u64,
 }
 
+/// What the runtime knows of a pool of package sync, `sync.poolHead`.
+#[repr(C)]
+pub struct PoolHead {
+    /// The next pool of the list.
+    pub next: *mut PoolHead,
+    /// Its items.
+    pub fresh: usize,
+    /// Items that have seen a collection.
+    pub victim: usize,
+    /// It is in the list, or about to be.
+    pub listed: u32,
+}
+
 /// Kinds of types, with package reflect's numbers.
 #[repr(u8)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

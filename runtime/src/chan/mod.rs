@@ -104,7 +104,7 @@ unsafe fn dequeue(queue: &mut WaitQueue) -> Option<*mut Sudog> {
 
 /// Whether the caller is the first who wakes a goroutine in a select.
 unsafe fn claim(g: *mut G) -> bool {
-    // SAFETY: Gs are never unmapped.
+    // SAFETY: the goroutine stands in a queue whose lock the caller holds, so it has not ended.
     unsafe { (*g).select_done.compare_exchange(0, 1, Ordering::AcqRel, Ordering::Relaxed).is_ok() }
 }
 

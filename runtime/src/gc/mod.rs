@@ -5,7 +5,8 @@
 //! of the stopped world. The phases of a cycle are separate functions, so that marking can run beside the
 //! program one day:
 //!
-//! 1. *prepare*: finish the sweep of the last cycle, give idle memory back, flush allocation caches;
+//! 1. *prepare*: finish the sweep of the last cycle, give idle memory back, flush allocation caches, age pools
+//!    ([`pools`]);
 //! 2. *mark* from the roots: global variables, stacks and registers, what the scheduler and the
 //!    finalizers hold ([`mark`], [`team`], [`work`]);
 //! 3. *timers* whose channels nobody refers to ([`crate::sched::timers`]), and *finalizers*: objects that only they
@@ -16,6 +17,7 @@
 
 pub mod mark;
 pub mod pace;
+pub mod pools;
 pub mod team;
 #[cfg(test)]
 mod tests;
@@ -198,7 +200,11 @@ unsafe fn prepare() {
     central::sweep_all();
     pages::scavenge(pace::worth_keeping());
     // SAFETY: the world is stopped.
-    unsafe { cache::flush_all() };
+    unsafe {
+        cache::flush_all();
+        pools::age();
+        sched::give_back_goroutines();
+    }
 }
 
 /// After marking: marks the timers of channels that were reached, and stops those that can reach nobody. What a

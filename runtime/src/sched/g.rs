@@ -6,8 +6,9 @@
 //!   | GHead | rest of G (first Segment within) | guard |  stack ...        |
 //!                                                      ^ segment.limit     ^ segment.top
 //! ```
-//! Blocks of goroutines are never given back: an ended goroutine waits in a free list for its next life,
-//! which makes pointers to G always valid to follow.
+//! An ended goroutine waits in a free list for its next life. Blocks of those that wait for long are given back in the
+//! collector's pause (see `spawn`), with the world stopped and the monitor kept from looking at goroutines; so nobody
+//! else who has a pointer to a G need ask whether it is still one.
 
 use super::{M, Sudog};
 use crate::arch::{Context, PARK_SAVE, switch};
@@ -289,7 +290,7 @@ impl GQueue {
 
     /// Appends one.
     pub fn push(&mut self, g: *mut G) {
-        // SAFETY: Gs are never unmapped; the caller owns g, the queue owns its tail.
+        // SAFETY: the caller owns g, the queue owns its tail.
         unsafe {
             (*g).link = ptr::null_mut();
             if self.head.is_null() {

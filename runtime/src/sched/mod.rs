@@ -60,7 +60,9 @@ pub use p::{MAX_PROCS, P, PStatus};
 pub use pin::{lock_thread, unlock_thread};
 pub use schedule::{run, yield_behind, yield_now};
 pub use signal::{install_handlers, set_fault_targets};
-pub use spawn::{exit_current, goroutine_done, live_goroutines, spawn, spawn_and_pace, spawn_first, spawn_from};
+pub use spawn::{
+    exit_current, give_back_goroutines, goroutine_done, live_goroutines, spawn, spawn_and_pace, spawn_first, spawn_from,
+};
 pub use sudog::{Sudog, WaitQueue, free_sudogs, new_sudog};
 pub use syscall::{raw as raw_syscall, syscall};
 pub use world::{for_each_g, for_each_root, freeze_the_world, set_procs, start_the_world, stop_the_world};

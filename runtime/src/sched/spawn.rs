@@ -4,11 +4,15 @@
 //! serves the others, so that one P can create what another ends. A creator that fills the global queue is
 //! made to yield: without that, a loop of `go` statements would run ahead of what it started and need
 //! memory for all of it.
+//!
+//! The shared list remembers how short it has been since the last collection. As many goroutines were not needed
+//! meanwhile, and the collection gives the blocks of a part of them back.
 
 use super::{ALL_GS, G, GQueue, Outcome, P, QUEUE_LEN, Status, current_g, current_m, schedule, sysmon, wake_p};
 use crate::stack;
 use crate::sync::{Lock, Rank};
 use crate::sys;
+use core::ptr;
 use core::sync::atomic::{AtomicU64, Ordering};
 
 /// Free goroutines that a P keeps at most, and moves at once.
@@ -19,8 +23,17 @@ const GOID_BATCH: u64 = 16;
 /// A creator yields when this many goroutines wait in the global queue.
 const QUEUE_LONG: usize = 256;
 
+/// Goroutines whose blocks a collection gives back at most, unless there are very many: then a quarter of them.
+const GIVEN_BACK: usize = 1 << 16;
+
 /// Ended goroutines of no particular P.
-static FREE: Lock<GQueue> = Lock::new(Rank::AllGs, GQueue::new());
+struct FreeList {
+    queue: GQueue,
+    /// The least length since the last collection.
+    least: usize,
+}
+
+static FREE: Lock<FreeList> = Lock::new(Rank::AllGs, FreeList { queue: GQueue::new(), least: 0 });
 static NEXT_GOID: AtomicU64 = AtomicU64::new(1);
 
 /// Starts a goroutine that calls `closure`, on behalf of the current one.
@@ -97,11 +110,12 @@ fn new_g(p: &mut P) -> *mut G {
     }
     let mut shared = FREE.lock();
     while p.free.len() < FREE_BATCH {
-        match shared.pop() {
+        match shared.queue.pop() {
             Some(g) => p.free.push(g),
             None => break,
         }
     }
+    shared.least = shared.least.min(shared.queue.len());
     drop(shared);
     if let Some(g) = p.free.pop() {
         return g;
@@ -155,12 +169,56 @@ pub fn exit_current() -> Outcome {
             let mut shared = FREE.lock();
             for _ in 0..FREE_BATCH {
                 if let Some(g) = p.free.pop() {
-                    shared.push(g);
+                    shared.queue.push(g);
                 }
             }
         }
     }
     Outcome::Park
+}
+
+/// Gives back blocks of ended goroutines that were not needed since the last collection.
+///
+/// # Safety
+/// The world is stopped by the calling thread.
+pub unsafe fn give_back_goroutines() {
+    let _looking = sysmon::LOOKING.lock();
+    let mut shared = FREE.lock();
+    let n = shared.least.min(GIVEN_BACK.max(shared.least / 4));
+    let mut gone = GQueue::new();
+    for _ in 0..n {
+        let Some(g) = shared.queue.pop() else { break };
+        // SAFETY: the list owned it. Its number marks it in the list of all.
+        unsafe { (*g).head.goid = 0 };
+        gone.push(g);
+    }
+    shared.least = shared.queue.len();
+    drop(shared);
+    if gone.is_empty() {
+        return;
+    }
+    // SAFETY: nobody changes the list of all while the world is stopped, and nobody else knows an ended goroutine:
+    // no thread runs it, and the monitor does not look.
+    unsafe {
+        let mut kept = ptr::null_mut::<G>();
+        let mut at = ALL_GS.load(Ordering::Acquire);
+        while !at.is_null() {
+            let next = (*at).all_link;
+            if (*at).goid() == 0 {
+                if kept.is_null() {
+                    ALL_GS.store(next, Ordering::Release);
+                } else {
+                    (*kept).all_link = next;
+                }
+            } else {
+                kept = at;
+            }
+            at = next;
+        }
+        while let Some(g) = gone.pop() {
+            stack::free_goroutine_block(g);
+        }
+    }
 }
 
 /// Goroutines that have not ended.

@@ -10,6 +10,7 @@ use super::{IDLE_PS, P, PROCS, PStatus, SHARED, STOPPING, TIMER_WAKE, idle, stre
 use super::{netpoll, timers};
 use crate::mem::hooks;
 use crate::print::Out;
+use crate::sync::{Lock, Rank};
 use crate::sys;
 use core::ffi::c_void;
 use core::ptr;
@@ -132,6 +133,15 @@ fn sleep_while_idle(end: i64) {
     ASLEEP.store(0, Ordering::SeqCst);
 }
 
+/// Held while the monitor looks at a goroutine, and while blocks of ended ones are given back.
+pub(super) static LOOKING: Lock<()> = Lock::new(Rank::Sched, ());
+
+/// Asks the goroutine that runs on a P to yield, on behalf of the monitor, which the world does not wait for.
+fn preempt_from_outside(p: &P) {
+    let _looking = LOOKING.lock();
+    preempt(p);
+}
+
 /// Looks at all Ps; whether a P was taken or a goroutine preempted.
 fn retake(now: i64, preempt_always: bool) -> bool {
     let mut acted = false;
@@ -143,11 +153,11 @@ fn retake(now: i64, preempt_always: bool) -> bool {
             PStatus::Running => {
                 let tick = i64::from(p.tick.load(Ordering::Relaxed));
                 if preempt_always {
-                    preempt(p);
+                    preempt_from_outside(p);
                 } else if seen[0] != tick {
                     *seen = [tick, now, seen[2], seen[3]];
                 } else if now - seen[1] >= SLICE {
-                    preempt(p);
+                    preempt_from_outside(p);
                     acted = true;
                 }
             }
@@ -205,8 +215,8 @@ pub(super) fn preempt(p: &P) {
     if m.is_null() {
         return;
     }
-    // SAFETY: Ms and Gs are never unmapped. What is read may be out of date: at worst some goroutine yields
-    // once more than needed.
+    // SAFETY: Ms are never unmapped, and this goroutine is not either while the caller looks. What is read may be out
+    // of date: at worst some goroutine yields once more than needed.
     unsafe {
         let g = ptr::read_volatile(&raw const (*m).cur_g);
         if g.is_null() {

@@ -13,7 +13,7 @@
 //!
 //! The heap is 4-ary: half as deep as a binary one, and the four children share a cache line.
 
-use super::{P, all_ps, current_p};
+use super::{P, all_ps, current_p, procs};
 use crate::sync::{Lock, Rank};
 use crate::sys;
 use core::ptr;
@@ -309,16 +309,34 @@ pub unsafe fn stop(timer: *mut Timer) -> bool {
 pub unsafe fn reset(timer: *mut Timer, when: i64, period: i64) -> bool {
     // SAFETY: promised by the caller.
     unsafe {
-        if (*timer).owner.load(Ordering::Acquire).is_null() {
+        let owner = (*timer).owner.load(Ordering::Acquire);
+        let mut was_active = false;
+        if owner.is_null() {
             // Several may start it for the first time at once; one of them says where it goes.
             let _ = (*timer).owner.compare_exchange(ptr::null_mut(), current_p(), Ordering::AcqRel, Ordering::Acquire);
+        } else if (*owner).id as usize >= procs() {
+            was_active = leave(timer);
         }
-        locked(timer, |timers, heap| {
+        let active = locked(timer, |timers, heap| {
             let active = remove_if_active(timers, heap, timer);
             (*timer).when = when;
             (*timer).period = period;
             heap.insert(timer);
             timers.publish(heap);
+            active
+        });
+        was_active | active
+    }
+}
+
+/// Takes a timer away from a P that went out of use, where nobody may look again, to the current P; whether it was
+/// active.
+unsafe fn leave(timer: *mut Timer) -> bool {
+    // SAFETY: the timer is alive, and the owner's lock is held when it changes its owner.
+    unsafe {
+        locked(timer, |timers, heap| {
+            let active = remove_if_active(timers, heap, timer);
+            (*timer).owner.store(current_p(), Ordering::Release);
             active
         })
     }
@@ -339,7 +357,7 @@ unsafe fn remove_if_active(timers: &Timers, heap: &mut Heap, timer: *mut Timer) 
 /// Runs `f` with the owner's heap locked; false if the timer was never started.
 unsafe fn locked(timer: *mut Timer, f: impl FnOnce(&Timers, &mut Heap) -> bool) -> bool {
     // SAFETY: the timer is alive, and owners are never unmapped. A timer changes its owner with the lock of
-    // the former one held (`move_to`), or while it is inactive, through `start`, which does not race with this.
+    // the former one held (`move_to`, `leave`), or while it is inactive, through `start`, which does not race with this.
     unsafe {
         loop {
             let owner = (*timer).owner.load(Ordering::Acquire);

@@ -205,7 +205,7 @@ pub fn for_each_g(mut f: impl FnMut(*mut G)) {
     let mut g = ALL_GS.load(Ordering::Acquire);
     while !g.is_null() {
         f(g);
-        // SAFETY: Gs are never unmapped, and the list only grows at its front.
+        // SAFETY: the list grows at its front; members leave it only while the world is stopped.
         g = unsafe { (*g).all_link };
     }
 }

@@ -12,7 +12,8 @@
 //! up to a bound, and stays linked when the goroutine returns from it, so that the next crossing is cheap;
 //! the collector's pause frees what is not in use.
 //!
-//! When a goroutine ends it keeps its first block and one small further segment for its next life.
+//! When a goroutine ends it keeps its first block and one small further segment for its next life; blocks that wait
+//! for that in vain are freed by the collector.
 
 pub mod blocks;
 
@@ -98,6 +99,18 @@ pub fn new_goroutine_block() -> *mut G {
         (*g).stack_size = FIRST_BLOCK;
     }
     g
+}
+
+/// Frees an ended goroutine's segments, the block with its first one included.
+///
+/// # Safety
+/// Nobody else knows the goroutine.
+pub unsafe fn free_goroutine_block(g: *mut G) {
+    // SAFETY: promised by the caller.
+    unsafe {
+        free_after(g, &raw mut (*g).first);
+        blocks::free(g.cast(), FIRST_BLOCK);
+    }
 }
 
 /// The segment that holds an address: `newest` or one older than that.

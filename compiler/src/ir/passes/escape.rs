@@ -569,9 +569,8 @@ fn runtime_flow(g: RtFunc, n: usize) -> ParamFlow {
     match (g, n) {
         (RtFunc::memmove, 0) => ParamFlow::READ,
         (RtFunc::memmove, 1) => ParamFlow::COPIED,
-        (RtFunc::memclr | RtFunc::memequal | RtFunc::memcompare | RtFunc::index_byte | RtFunc::memhash, _) => {
-            ParamFlow::READ
-        }
+        (RtFunc::memclr | RtFunc::memequal | RtFunc::memcompare | RtFunc::memhash, _) => ParamFlow::READ,
+        (RtFunc::index_byte | RtFunc::last_index_byte | RtFunc::count_byte | RtFunc::index_pair, _) => ParamFlow::READ,
         (RtFunc::chan_recv | RtFunc::chan_try_recv, 1) => ParamFlow::READ,
         (RtFunc::chan_send | RtFunc::chan_try_send, 1) | (RtFunc::select_go, 0) => ParamFlow::COPIED,
         (RtFunc::write_err | RtFunc::mem_stats, 0) | (RtFunc::callers, 1) | (RtFunc::pc_info, 2) => ParamFlow::READ,

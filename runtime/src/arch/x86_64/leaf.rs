@@ -3,6 +3,7 @@
 //! fault in them for the caller's.
 
 pub use super::reflect::reflect_call;
+pub use super::search::{count_byte, index_byte, index_pair, last_index_byte};
 use core::arch::naked_asm;
 
 /// Whether a pc lies in one of these functions.
@@ -228,6 +229,8 @@ pub unsafe extern "C" fn memequal(a: *mut u8, b: *mut u8, n: i64) -> i8 {
         "sete al",
         "ret",
         "4:",
+        "cmp rdi, rsi",
+        "je 8f",
         "sub rdx, 16",
         "xor ecx, ecx",
         "5:",
@@ -268,6 +271,8 @@ pub unsafe extern "C" fn memequal(a: *mut u8, b: *mut u8, n: i64) -> i8 {
 pub unsafe extern "C" fn memcompare(a: *mut u8, b: *mut u8, n: i64) -> i64 {
     naked_asm!(
         "xor ecx, ecx",
+        "cmp rdi, rsi",
+        "je 3f",
         "21:",
         "lea rax, [rcx + 8]",
         "cmp rax, rdx",
@@ -295,54 +300,6 @@ pub unsafe extern "C" fn memcompare(a: *mut u8, b: *mut u8, n: i64) -> i64 {
         "ret",
         "3:",
         "xor eax, eax",
-        "ret",
-    )
-}
-
-/// Index of the first byte `c` among `n`, or -1.
-///
-/// # Safety
-/// The range must be valid.
-#[unsafe(naked)]
-#[unsafe(export_name = "minigo_rt_index_byte")]
-#[unsafe(link_section = "minigo_leaf")]
-pub unsafe extern "C" fn index_byte(p: *mut u8, n: i64, c: i64) -> i64 {
-    naked_asm!(
-        "xor eax, eax",
-        "cmp rsi, 16",
-        "jb 3f",
-        "movd xmm1, edx",
-        "punpcklbw xmm1, xmm1",
-        "pshuflw xmm1, xmm1, 0",
-        "punpcklqdq xmm1, xmm1",
-        "lea r8, [rsi - 16]",
-        "21:",
-        "movups xmm0, [rdi + rax]",
-        "pcmpeqb xmm0, xmm1",
-        "pmovmskb ecx, xmm0",
-        "test ecx, ecx",
-        "jnz 2f",
-        "add rax, 16",
-        "cmp rax, r8",
-        "jbe 21b",
-        "cmp rax, rsi",
-        "je 4f",
-        "mov rax, r8",
-        "jmp 21b",
-        "2:",
-        "bsf ecx, ecx",
-        "add rax, rcx",
-        "ret",
-        "3:",
-        "cmp rax, rsi",
-        "jae 4f",
-        "cmp [rdi + rax], dl",
-        "je 5f",
-        "inc rax",
-        "jmp 3b",
-        "4:",
-        "mov rax, -1",
-        "5:",
         "ret",
     )
 }

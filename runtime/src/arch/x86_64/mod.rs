@@ -8,6 +8,7 @@
 pub mod frame;
 pub mod leaf;
 pub mod reflect;
+mod search;
 mod signal;
 pub mod stubs;
 pub mod switch;

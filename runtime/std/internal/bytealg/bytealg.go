@@ -13,14 +13,20 @@ import (
 //minigo:rt index_byte
 func rtIndexByte(s string, c int) int
 
+//minigo:rt last_index_byte
+func rtLastIndexByte(s string, c int) int
+
+//minigo:rt count_byte
+func rtCountByte(s string, c int) int
+
+//minigo:rt index_pair
+func rtIndexPair(places string, c0, c1, distance int) int
+
 //minigo:rt memcompare
 func rtCompare(a, b unsafe.Pointer, n int) int
 
 // short is the length up to which a loop beats a call.
-const short = 12
-
-//minigo:intrinsic popcnt64
-func popcount(x uint64) int
+const short = 6
 
 // View returns a string that shares the bytes of b. It must not outlive a change of b.
 func View(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
@@ -39,31 +45,10 @@ func IndexByte(s string, c byte) int {
 }
 
 // LastIndexByte returns the index of the last c in s, or -1.
-func LastIndexByte(s string, c byte) int {
-	for i := len(s) - 1; i >= 0; i-- {
-		if s[i] == c {
-			return i
-		}
-	}
-	return -1
-}
+func LastIndexByte(s string, c byte) int { return rtLastIndexByte(s, int(c)) }
 
 // CountByte returns how often c is in s.
-func CountByte(s string, c byte) (n int) {
-	const low = 0x7F7F7F7F7F7F7F7F
-	pattern := uint64(c) * 0x0101010101010101
-	for len(s) >= 8 {
-		x := *(*uint64)(unsafe.Pointer(unsafe.StringData(s))) ^ pattern
-		n += popcount(^(x&low + low | x | low)) // a bit for each byte that is zero
-		s = s[8:]
-	}
-	for i := range len(s) {
-		if s[i] == c {
-			n++
-		}
-	}
-	return n
-}
+func CountByte(s string, c byte) (n int) { return rtCountByte(s, int(c)) }
 
 // Compare returns -1, 0 or 1 as a is before, equal to or after b.
 func Compare(a, b string) int {
@@ -80,7 +65,7 @@ func Compare(a, b string) int {
 	return 0
 }
 
-// Index returns the index of the first sep in s, or -1: it looks for the first byte of sep and compares
+// Index returns the index of the first sep in s, or -1: it looks for the first and last byte of sep and compares
 // the rest; if that goes wrong too often it goes on by rolling hash, which is linear in the worst case.
 func Index(s, sep string) int {
 	n := len(sep)
@@ -97,17 +82,15 @@ func Index(s, sep string) int {
 		}
 		return -1
 	}
-	c0, c1 := sep[0], sep[1]
-	last, wrong := len(s)-n, 0
-	for i := 0; i <= last; i++ {
-		if s[i] != c0 {
-			o := IndexByte(s[i+1:last+1], c0)
-			if o < 0 {
-				return -1
-			}
-			i += o + 1
+	c0, c1 := int(sep[0]), int(sep[n-1])
+	places, wrong := len(s)-n+1, 0
+	for i := 0; i < places; i++ {
+		o := rtIndexPair(s[i:places], c0, c1, n-1)
+		if o < 0 {
+			return -1
 		}
-		if s[i+1] == c1 && s[i:i+n] == sep {
+		i += o
+		if n == 2 || s[i+1:i+n-1] == sep[1:n-1] {
 			return i
 		}
 		if wrong++; wrong > 8+i/8 {
@@ -157,7 +140,7 @@ func indexHash(s, sep string) int {
 	}
 }
 
-// LastIndex returns the index of the last sep in s, or -1.
+// LastIndex returns the index of the last sep in s, or -1, as Index does from the other end.
 func LastIndex(s, sep string) int {
 	n := len(sep)
 	switch {
@@ -165,7 +148,24 @@ func LastIndex(s, sep string) int {
 		return len(s)
 	case n == 1:
 		return LastIndexByte(s, sep[0])
-	case n > len(s):
+	}
+	wrong := 0
+	for end := len(s); end >= n; {
+		at := LastIndexByte(s[:end-n+1], sep[0])
+		if at < 0 || s[at+1:at+n] == sep[1:] {
+			return at
+		}
+		end = at + n - 1
+		if wrong++; wrong > 8+(len(s)-end)/8 {
+			return lastIndexHash(s[:end], sep)
+		}
+	}
+	return -1
+}
+
+func lastIndexHash(s, sep string) int {
+	n := len(sep)
+	if len(s) < n {
 		return -1
 	}
 	var want, have uint32
