@@ -200,6 +200,20 @@ fn data_that_no_program_can_hold() {
     assert_eq!((code, err.as_str()), (1, want));
 }
 
+/// Hundreds of temporaries of 8 MB need a frame of more than a gigabyte.
+#[test]
+fn frames_that_no_stack_can_hold() {
+    let calls = "\tg(f(), f())\n".repeat(80);
+    let text = format!(
+        "package main\n\ntype T [8 << 20]byte\n\nvar p *T\n\n//go:noinline\nfunc f() T {{ return *p }}\n\n\
+         //go:noinline\nfunc g(x, y T) {{ *p, p[0] = x, y[1] }}\n\nfunc main() {{\n{calls}}}\n"
+    );
+    let dir = folder(&[("frames.go", &text)]);
+    let (status, _, err) = run(dir.path(), &["build", "frames.go"]);
+    assert_eq!(status, 1);
+    assert!(err.starts_with("./frames.go:13:6: stack frame too large (>1GB): "), "{err}");
+}
+
 #[test]
 fn a_program_in_a_subfolder_has_its_own_internal_packages() {
     let secret = "package secret\n\nconst Word = \"hush\"\n";

@@ -18,6 +18,7 @@ mod value;
 
 use crate::ir::{self, Program};
 use crate::source::SourceMap;
+use crate::types::sizes::MAX_FRAME;
 use cranelift_codegen::isa::{self, OwnedTargetIsa};
 use cranelift_codegen::settings::{self, Configurable};
 use function::{Compiled, Names, Scratch, Show};
@@ -61,6 +62,14 @@ pub fn compile(program: &Program, sources: &SourceMap, options: &Options) -> Out
     module.define_data(program);
     tables::Tables::new(program, sources).define(&mut module, &compiled);
     Output { object: module.finish(), dump }
+}
+
+/// The functions whose variables and temporaries need more room than a frame may have, with how much.
+pub fn large_frames(program: &Program) -> Vec<(&ir::Function, u64)> {
+    // Some of the frame is for values that have no register.
+    let most = MAX_FRAME - (1 << 20);
+    let bytes = |f: &ir::Function| f.used_slots().into_iter().map(|s| u64::from(f.slots[s.index()].size)).sum();
+    program.bodies.iter().flatten().map(|f| (f, bytes(f))).filter(|&(_, n)| n > most).collect()
 }
 
 /// Bodies with their machine code, in order of function.

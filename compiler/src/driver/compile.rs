@@ -8,6 +8,7 @@ use crate::diag::{Code, Diagnostic, Fix, Sink, io_text};
 use crate::ir::{self, passes};
 use crate::link::temporary::Folder;
 use crate::source::{Pos, SourceMap, Span};
+use crate::types::sizes::frame_too_large;
 use crate::types::{self, Checker};
 use crate::{codegen, library, link, syntax};
 use std::io::{IsTerminal, Write};
@@ -249,6 +250,12 @@ fn generate(
     clock.phase("passes");
     if pass.is_some() {
         print(&shown);
+        return Ok(None);
+    }
+    for (f, bytes) in codegen::large_frames(&program) {
+        sink.report(frame_too_large(f.pos, bytes, 0));
+    }
+    if !sink.is_empty() {
         return Ok(None);
     }
     let filter = |what: &str| dump.and_then(|d| d.strip_prefix(what)).map(|f| f.trim_start_matches(':').to_string());

@@ -527,6 +527,17 @@ impl Function {
         self.layout.iter().map(|b| self.blocks[b.index()].insts.len() + 1).sum::<usize>() > HUGE
     }
 
+    /// The slots whose addresses are taken, once each.
+    pub fn used_slots(&self) -> Vec<Slot> {
+        let mut used = vec![false; self.slots.len()];
+        for i in self.layout.iter().flat_map(|b| &self.blocks[b.index()].insts) {
+            if let Inst::SlotAddr(s, _) = self.insts[i.index()].inst {
+                used[s.index()] = true;
+            }
+        }
+        (0..self.slots.len() as u32).map(Slot).filter(|s| used[s.index()]).collect()
+    }
+
     /// The entry block.
     pub fn entry(&self) -> Block {
         self.layout[0]

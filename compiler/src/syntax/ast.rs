@@ -181,8 +181,8 @@ pub struct Field {
     pub names: Vec<Ident>,
     /// The type; `ExprKind::Ellipsis` for a variadic parameter.
     pub ty: Expr,
-    /// A struct field's tag, unquoted, and the literal's place.
-    pub tag: Option<(Symbol, Span)>,
+    /// A struct field's tag: a literal, though perhaps not of a string.
+    pub tag: Option<Box<Expr>>,
 }
 
 /// A function's signature.

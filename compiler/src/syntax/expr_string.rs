@@ -5,7 +5,6 @@
 //! are printed as written, except below `&`, where Go's parser drops them.
 
 use super::ast::*;
-use crate::source::Symbol;
 use std::fmt::Write;
 
 /// The source form of an expression or type: `a + b`, `[]int`, `func(x int) {…}`, `T{…}`.
@@ -196,9 +195,9 @@ fn type_literal(out: &mut String, kind: &ExprKind) {
             for (i, f) in fields.iter().enumerate() {
                 out.push_str(if i > 0 { "; " } else { "" });
                 field(out, f);
-                if let Some((tag, _)) = f.tag {
+                if let Some(tag) = &f.tag {
                     out.push(' ');
-                    quote_tag(out, tag);
+                    expr(out, tag);
                 }
             }
             out.push('}');
@@ -279,15 +278,5 @@ fn signature(out: &mut String, ty: &FuncType) {
             out.push(' ');
             params(out, several);
         }
-    }
-}
-
-/// The tree holds a tag's value only; most tags are written as raw strings because they hold quotes.
-fn quote_tag(out: &mut String, tag: Symbol) {
-    let text = tag.as_str();
-    if text.contains('"') && !text.contains('`') {
-        let _ = write!(out, "`{text}`");
-    } else {
-        let _ = write!(out, "{text:?}");
     }
 }

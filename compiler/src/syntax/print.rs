@@ -160,8 +160,9 @@ impl Dump {
                 let _ = write!(self.out, "{} ", n.name);
             }
             self.expr(&f.ty);
-            if let Some((tag, _)) = f.tag {
-                let _ = write!(self.out, " {tag:?}");
+            if let Some(tag) = &f.tag {
+                self.text(" ");
+                self.expr(tag);
             }
         }
         self.text(")");

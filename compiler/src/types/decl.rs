@@ -10,6 +10,7 @@ use super::env::Env;
 use super::object::{ObjId, ObjKind, ScopeId, VarKind};
 use super::operand::Operand;
 use super::position::{at, node_pos};
+use super::sizes::declared_at;
 use super::ty::{Basic, Type, TypeId};
 use crate::diag::Code;
 use crate::source::{FileId, Pos, Span};
@@ -474,7 +475,7 @@ impl<'a> Checker<'a> {
         let library = self.is_library(self.env.pkg);
         if decl.body.is_none() {
             if !library && !decl.ty.tparams.is_empty() {
-                self.error(Code::BadDecl, decl.span, "generic function is missing function body");
+                self.error(Code::BadDecl, declared_at(decl), "generic function is missing function body");
             }
             return;
         }
@@ -492,8 +493,7 @@ impl<'a> Checker<'a> {
         let missing: Vec<&'a FuncDecl> =
             objects.iter().filter_map(|o| self.decls[o].func).filter(without_body).collect();
         for decl in missing {
-            // A method's declaration stands at its receiver.
-            let pos = if decl.recv.is_some() { decl.span.lo.plus(5) } else { decl.name.pos };
+            let pos = declared_at(decl);
             match decl.directives.iter().any(|d| d.text.as_str().starts_with("go:linkname ")) {
                 true => self.error(Code::NotSupported, pos, "not supported yet: //go:linkname"),
                 false => self.error(Code::MissingBody, pos, "missing function body"),

@@ -170,14 +170,12 @@ impl<'a> Checker<'a> {
 
     /// `x.(T)`
     fn type_assert(&mut self, x: &mut Operand<'a>, e: &'a Expr, inner: &'a Expr, ty: Option<&'a Expr>) {
-        self.expr(None, x, inner);
         let Some(ty) = ty else {
-            if !x.is_invalid() {
-                self.error(Code::MisplacedSyntax, at(e), "invalid syntax tree: use of .(type) outside type switch");
-            }
-            x.mode = Mode::Invalid;
+            self.error(Code::MisplacedSyntax, at(e), "invalid syntax tree: use of .(type) outside type switch");
+            self.use_exprs([inner]);
             return;
         };
+        self.expr(None, x, inner);
         if x.is_invalid() {
             return;
         }

@@ -203,6 +203,9 @@ pub fn check<'a>(syntax: &'a [PackageSyntax], sources: &'a SourceMap, sink: &'a 
         c.channel_elements_fit();
     }
     if !c.failed.get() {
+        c.arguments_fit();
+    }
+    if !c.failed.get() {
         c.variables_fit_image();
     }
     c

@@ -4,7 +4,9 @@
 use super::Checker;
 use super::object::{ObjId, ObjKind, VarKind};
 use super::ty::{Basic, Type, TypeId};
-use crate::diag::Code;
+use crate::diag::{Code, Diagnostic};
+use crate::source::{Pos, Span};
+use crate::syntax::ast::FuncDecl;
 
 /// Size of a machine word.
 const WORD: i64 = 8;
@@ -12,7 +14,10 @@ const WORD: i64 = 8;
 const MAX_STATIC: i64 = 2_000_000_000;
 
 /// Size from which a type is too large for a channel's elements.
-const MAX_ELEMENT: i64 = 1 << 16;
+pub const MAX_ELEMENT: i64 = 1 << 16;
+
+/// Size from which a function's frame, or its arguments and results, are too large.
+pub const MAX_FRAME: u64 = 1 << 30;
 
 /// Size from which a type is larger than the address space that programs have.
 pub const MAX_SIZE: i64 = 1 << 50;
@@ -33,7 +38,31 @@ impl<'a> Checker<'a> {
     pub(super) fn channel_elements_fit(&mut self) {
         for (elem, at) in std::mem::take(&mut self.written_channels) {
             if self.sizeof(elem) >= MAX_ELEMENT {
-                self.error(Code::TypeTooLarge, at, "channel element type too large (>64kB)");
+                self.report(element_too_large(at));
+            }
+        }
+    }
+
+    /// Reports functions of the program with parameters and results too large for a frame, as gc does: last.
+    /// What their bodies need is known when they have been compiled.
+    pub(super) fn arguments_fit(&mut self) {
+        let mut functions: Vec<(ObjId, Pos)> = Vec::new();
+        for (&f, (_, decl)) in &self.func_decls {
+            if self.obj(f).pkg.is_some_and(|p| !self.is_library(p)) {
+                functions.push((f, declared_at(decl)));
+            }
+        }
+        functions.sort_by_key(|&(_, pos)| pos);
+        for (f, pos) in functions {
+            let ty = self.obj_type(f);
+            let Some(sig) = self.signature(ty) else { continue };
+            if !sig.tparams.is_empty() || !sig.recv_tparams.is_empty() {
+                continue;
+            }
+            let types = self.types_of(&[sig.recv.as_slice(), &sig.params, &sig.results].concat());
+            let bytes = types.into_iter().map(|t| align_up(self.sizeof(t), WORD).unwrap_or(0) as u64).sum();
+            if bytes >= MAX_FRAME {
+                self.report(frame_too_large(pos, 0, bytes));
             }
         }
     }
@@ -136,6 +165,23 @@ impl<'a> Checker<'a> {
         }
         out
     }
+}
+
+/// The error for a channel type with elements that are too large.
+pub fn element_too_large(at: impl Into<Span>) -> Diagnostic {
+    Diagnostic::new(Code::TypeTooLarge, at, "channel element type too large (>64kB)")
+}
+
+/// The error for a function whose frame is too large, with the bytes of its variables and of its arguments.
+pub fn frame_too_large(pos: Pos, locals: u64, args: u64) -> Diagnostic {
+    let (locals, args) = (locals >> 20, args >> 20);
+    let msg = format!("stack frame too large (>1GB): {locals} MB locals + {args} MB args");
+    Diagnostic::new(Code::TypeTooLarge, pos, msg)
+}
+
+/// Where gc sees the declaration of a function: at its name, or a method's at its receiver.
+pub(super) fn declared_at(decl: &FuncDecl) -> Pos {
+    if decl.recv.is_some() { decl.span.lo.plus(5) } else { decl.name.pos }
 }
 
 fn align_up(x: i64, align: i64) -> Option<i64> {

@@ -6,8 +6,8 @@ use super::position::start_pos;
 use super::ty::{Basic, Struct, Type, TypeId};
 use crate::diag::Code;
 use crate::source::{Pos, Symbol};
-use crate::syntax::ast::{Expr, ExprKind, Field, Ident};
-use crate::syntax::expr_string;
+use crate::syntax::ast::{Expr, ExprKind, Field, Ident, LitKind};
+use crate::syntax::{expr_string, unquote};
 use rustc_hash::FxHashMap;
 
 /// Fields of a struct type under construction.
@@ -23,7 +23,7 @@ impl<'a> Checker<'a> {
         let mut fields = Fields::default();
         for f in list {
             let ty = self.var_type(&f.ty);
-            let tag = f.tag.map(|(t, _)| t);
+            let tag = f.tag.as_deref().and_then(|t| self.tag(t));
             for &name in &f.names {
                 self.add_field(&mut fields, name, ty, tag, false);
             }
@@ -34,6 +34,16 @@ impl<'a> Checker<'a> {
         let has_tags = fields.tags.iter().any(|t| !t.as_str().is_empty());
         let tags = if has_tags { fields.tags } else { Vec::new() };
         self.types.add(Type::Struct(Box::new(Struct { fields: fields.list, tags })))
+    }
+
+    /// The text of a tag.
+    fn tag(&self, e: &Expr) -> Option<Symbol> {
+        let ExprKind::BasicLit { kind, raw } = e.kind else { return None };
+        if kind == LitKind::String {
+            return Some(Symbol::intern(&String::from_utf8_lossy(&unquote(raw.as_str()))));
+        }
+        self.error(Code::Malformed, e.span, format!("invalid syntax tree: incorrect tag syntax: {:?}", raw.as_str()));
+        None
     }
 
     fn add_field(&mut self, fields: &mut Fields, name: Ident, ty: TypeId, tag: Option<Symbol>, embedded: bool) {

@@ -6,6 +6,7 @@ use crate::ir::func::{BinaryOp as Op, CmpOp, ConvOp, Inst, Term, Ty, Value, Valu
 use crate::syntax::ast::{BinaryOp, Expr};
 use crate::types::builtins::BuiltinId;
 use crate::types::info::Mode;
+use crate::types::sizes::{MAX_ELEMENT, element_too_large};
 use crate::types::ty::{Basic, Type, TypeId};
 use minigo_abi::functions::RtFunc;
 use minigo_abi::layout::ChanHead;
@@ -402,6 +403,9 @@ impl<'a> FuncLower<'_, '_, 'a> {
                     Some(n) => self.index(n).value,
                     None => self.int(0),
                 };
+                if self.shape(elem).size >= MAX_ELEMENT as u64 {
+                    self.l.check.sink.report(element_too_large(self.loc.pos));
+                }
                 let desc = self.type_desc(elem);
                 Val::one(self.support("makechan", &[desc, n])[0])
             }

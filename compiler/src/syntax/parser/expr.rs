@@ -224,9 +224,7 @@ fn selector_or_assertion(p: &mut In, x: Expr) -> Expr {
             p.skip();
             if p.got(Tok::Type) {
                 p.want(Tok::Rparen);
-                let guard = p.node(lo, ExprKind::TypeAssert { x: boxed(x), ty: None });
-                p.state().guards.push((guard.id, lo));
-                return guard;
+                return p.node(lo, ExprKind::TypeAssert { x: boxed(x), ty: None });
             }
             let ty = type_(p);
             p.want(Tok::Rparen);

@@ -3,7 +3,6 @@
 use super::decl::{const_spec, func_decl, group, import_spec, type_spec, var_spec};
 use super::input::*;
 use super::*;
-use crate::diag::Code;
 use crate::source::SourceFile;
 use crate::syntax::lexer;
 
@@ -33,20 +32,12 @@ pub(in crate::syntax) fn parse(file: &SourceFile, tokens: &lexer::Tokens, import
         xnest: 0,
         exprs: Vec::new(),
         stmts: Vec::new(),
-        guards: Vec::new(),
     };
     let production = rule(move |p| source_file(p, imports_only)).lazy();
     let (mut tree, read_to) =
         production.parse_with_state(&tokens.kinds, &mut state).into_output().expect("a file always parses");
     tree.node_count = state.next_id;
     state.errors.append(&mut state.branch_errors);
-    for &(_, pos) in &state.guards {
-        state.errors.push(SyntaxError {
-            pos,
-            code: Code::Malformed,
-            text: "invalid syntax tree: use of .(type) outside type switch".into(),
-        });
-    }
     Parsed { file: tree, errors: state.errors, read_to }
 }
 

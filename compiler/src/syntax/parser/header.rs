@@ -153,17 +153,8 @@ pub(super) struct Header {
 
 impl Header {
     /// The operand of the type switch whose header this is.
-    pub(super) fn take_guard(&mut self, p: &mut In) -> Option<Expr> {
-        if !self.cond.as_ref().is_some_and(is_guard) {
-            return None;
-        }
-        let guard = self.cond.take()?;
-        let guards = &mut p.state().guards;
-        // It was pushed a moment ago.
-        if let Some(i) = guards.iter().rposition(|&(id, _)| id == guard.id) {
-            guards.remove(i);
-        }
-        match guard.kind {
+    pub(super) fn take_guard(&mut self) -> Option<Expr> {
+        match self.cond.take_if(|cond| is_guard(cond))?.kind {
             ExprKind::TypeAssert { x, .. } => Some(*x),
             _ => None,
         }
@@ -242,18 +233,11 @@ fn header_parts(p: &mut In, context: Context) -> Header {
     h
 }
 
-/// The statement before the condition. A type switch guard cannot be one; it stays what it looks like.
+/// The statement before the condition. A type switch guard cannot be one: it declares nothing.
 fn init_stmt(p: &mut In, simple: Simple) -> Stmt {
     match simple {
         Simple::Stmt(s) => s,
-        Simple::Guard(bind, x) => {
-            let span = Span::new(bind.pos, x.span.hi);
-            Stmt {
-                id: p.id(),
-                span,
-                kind: StmtKind::Define { lhs: vec![ident_expr(bind)], op_pos: bind.pos, rhs: vec![x] },
-            }
-        }
+        Simple::Guard(bind, x) => Stmt { id: p.id(), span: Span::new(bind.pos, x.span.hi), kind: StmtKind::Expr(x) },
         Simple::Range(_) => panic!("parser: range clause outside for"),
     }
 }

@@ -36,8 +36,6 @@ pub(super) struct State<'s> {
     pub(super) exprs: Vec<Expr>,
     /// Likewise, statements.
     pub(super) stmts: Vec<Stmt>,
-    /// The `.(type)` expressions that no type switch has claimed.
-    pub(super) guards: Vec<(NodeId, Pos)>,
 }
 
 /// The parser never rewinds, so there is nothing to inspect.

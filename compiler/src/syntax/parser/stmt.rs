@@ -198,7 +198,7 @@ fn switch_stmt(p: &mut In) -> StmtKind {
         .ignore_then(rule(|p| header(p, Context::Switch)))
         .then(rule(|p| clauses(p, "switch clause", case_clause)));
     let (mut h, (clauses, rbrace)) = p.run(parts);
-    match h.take_guard(p) {
+    match h.take_guard() {
         Some(x) => StmtKind::TypeSwitch { init: h.init, bind: h.bind, x, clauses, rbrace },
         None => StmtKind::Switch { init: h.init, tag: h.cond, clauses, rbrace },
     }

@@ -4,7 +4,6 @@ use super::expr::{expr, literal, type_list};
 use super::input::*;
 use super::params::{Params, param_list};
 use super::*;
-use crate::syntax::literal::unquote;
 use chumsky::prelude::*;
 
 /// A type; a missing one is reported.
@@ -229,23 +228,8 @@ fn embedded_pointer(p: &mut In) -> Expr {
 }
 
 /// Tag = string_lit .
-fn tag(p: &mut In) -> Option<(Symbol, Span)> {
-    if !p.tok().is_literal() {
-        return None;
-    }
-    let (span, tok) = (p.span(), p.tok());
-    let lit = literal(p);
-    match lit.kind {
-        ExprKind::BasicLit { kind: LitKind::String, raw } => {
-            Some((Symbol::intern(&String::from_utf8_lossy(&unquote(raw.as_str()))), span))
-        }
-        _ => {
-            if tok != Tok::BadLit {
-                p.error_at(span.lo, "struct field tag must be a string");
-            }
-            None
-        }
-    }
+fn tag(p: &mut In) -> Option<Box<Expr>> {
+    p.tok().is_literal().then(|| boxed(literal(p)))
 }
 
 /// `[n]E`, `[]E` or `[T1, T2]` behind a name: an array or slice type (and `false`), or `name` instantiated
