@@ -297,6 +297,13 @@ pub enum BinaryOp {
     Ge,
 }
 
+impl BinaryOp {
+    /// Whether the operator compares.
+    pub fn is_comparison(self) -> bool {
+        matches!(self, Self::Eq | Self::Ne | Self::Lt | Self::Le | Self::Gt | Self::Ge)
+    }
+}
+
 /// What an expression is.
 #[derive(Debug)]
 pub enum ExprKind {

@@ -172,7 +172,7 @@ impl<'a> Checker<'a> {
         if x.is_invalid() {
             return;
         }
-        if is_comparison(op) {
+        if op.is_comparison() {
             return self.comparison(x, &mut y, op, false);
         }
         if !self.identical(x.ty, y.ty) {
@@ -487,9 +487,4 @@ impl<'a> Checker<'a> {
             self.overflow(x);
         }
     }
-}
-
-/// Whether an operator is a comparison.
-pub(super) fn is_comparison(op: BinaryOp) -> bool {
-    matches!(op, BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge)
 }

@@ -14,6 +14,8 @@
 //! loops assign their variables.) A variable belongs to the innermost literal whose extent
 //! contains its declaration. The body of a range-over-func loop counts as a literal, which declares
 //! the loop's variables.
+//!
+//! Of expressions, what decides about the order of their evaluation is noted (see `order`).
 
 use super::Lowerer;
 use super::types::EnvId;
@@ -21,7 +23,7 @@ use crate::source::{FileId, Span};
 use crate::syntax::ast::*;
 use crate::types::info::{Mode, SelectionKind};
 use crate::types::object::{ObjId, ObjKind, VarKind};
-use crate::types::ty::{Type, TypeId};
+use crate::types::ty::{Basic, Type, TypeId};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Facts about a declared function and the literals inside it.
@@ -37,8 +39,42 @@ pub struct Analysis {
     pub frames: FxHashMap<NodeId, Frame>,
     /// Facts about the declared function itself.
     pub root: Frame,
-    /// Expressions that contain a call or a receive, outside function literals.
-    pub calls: FxHashSet<NodeId>,
+    /// What expressions contain, outside function literals.
+    pub contents: FxHashMap<NodeId, Contents>,
+}
+
+/// What an expression contains, itself included.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Contents {
+    /// A call or a receive.
+    pub call: bool,
+    /// A call, or one of the other operations that happen in their turn.
+    pub ordered: bool,
+    /// An operation that may fail.
+    pub fails: bool,
+    /// An operation that happens before its neighbours, with an operand that may fail.
+    pub early: bool,
+}
+
+/// How many operations of each kind of [`Contents`] the walk has met.
+#[derive(Clone, Copy, Default)]
+struct Counts {
+    call: u32,
+    ordered: u32,
+    fails: u32,
+    early: u32,
+}
+
+impl Counts {
+    /// What was met since an earlier count.
+    fn since(self, before: Counts) -> Contents {
+        Contents {
+            call: self.call != before.call,
+            ordered: self.call != before.call || self.ordered != before.ordered,
+            fails: self.fails != before.fails,
+            early: self.early != before.early,
+        }
+    }
 }
 
 /// Facts about one function or literal.
@@ -93,8 +129,7 @@ struct Walk<'l, 'c, 'a> {
     out: Analysis,
     open: Vec<Open>,
     headers: Vec<Header>,
-    /// Calls met so far; an expression contains one if the count grew.
-    call_count: u32,
+    counts: Counts,
 }
 
 /// Analyses a function's body.
@@ -112,7 +147,7 @@ pub fn analyse_expr(l: &mut Lowerer<'_, '_>, file: FileId, env: EnvId, e: &Expr)
 }
 
 fn walk<'l, 'c, 'a>(l: &'l mut Lowerer<'c, 'a>, file: FileId, env: EnvId) -> Walk<'l, 'c, 'a> {
-    Walk { l, file, env, out: Analysis::default(), open: Vec::new(), headers: Vec::new(), call_count: 0 }
+    Walk { l, file, env, out: Analysis::default(), open: Vec::new(), headers: Vec::new(), counts: Counts::default() }
 }
 
 impl Walk<'_, '_, '_> {
@@ -333,7 +368,7 @@ impl Walk<'_, '_, '_> {
         let ty = self.type_of(x);
         let over_func = ty.is_some_and(|t| matches!(self.l.under_type(t), Type::Signature(_)));
         if over_func {
-            self.call_count += 1;
+            self.counts.call += 1;
             let none = Span::default();
             let span = |e: Option<&Expr>| e.filter(|_| define).map_or(none, |e| e.span);
             let owns = [body.span, span(key), span(value)];
@@ -392,10 +427,14 @@ impl Walk<'_, '_, '_> {
         if self.is_type(e) {
             return;
         }
-        let before = self.call_count;
+        let before = self.counts;
         stacker::maybe_grow(64 << 10, 1 << 20, || self.expr_inner(e));
-        if self.call_count != before {
-            self.out.calls.insert(e.id);
+        if self.counts.since(before).fails && self.is_early(e) {
+            self.counts.early += 1;
+        }
+        let contents = self.counts.since(before);
+        if contents.ordered || contents.fails {
+            self.out.contents.insert(e.id, contents);
         }
     }
 
@@ -414,12 +453,16 @@ impl Walk<'_, '_, '_> {
             ExprKind::FuncLit { body, .. } => {
                 let owns = [e.span, Span::default(), Span::default()];
                 self.open(e.id, false, owns);
-                let before = self.call_count;
+                let before = self.counts;
                 self.block(body);
-                self.call_count = before;
+                self.counts = before;
                 self.close();
             }
-            ExprKind::Paren(x) | ExprKind::Star(x) => self.expr(x),
+            ExprKind::Paren(x) => self.expr(x),
+            ExprKind::Star(x) => {
+                self.expr(x);
+                self.counts.fails += 1;
+            }
             ExprKind::Selector { x, .. } => self.selector(e, x),
             ExprKind::Index { x, indices } => {
                 if self.is_generic(x) {
@@ -427,10 +470,11 @@ impl Walk<'_, '_, '_> {
                 }
                 self.expr(x);
                 let ty = self.type_of(x);
-                if ty.is_some_and(|t| matches!(self.l.under_type(t), Type::Map(..))) {
-                    self.call_count += 1;
-                }
                 self.exprs(indices);
+                match ty.is_some_and(|t| matches!(self.l.under_type(t), Type::Map(..))) {
+                    true => self.counts.ordered += 1,
+                    false => self.counts.fails += 1,
+                }
             }
             ExprKind::Slice { x, lo, hi, max, .. } => {
                 self.expr(x);
@@ -441,22 +485,66 @@ impl Walk<'_, '_, '_> {
                 for bound in [lo, hi, max].into_iter().flatten() {
                     self.expr(bound);
                 }
+                self.counts.fails += 1;
+                self.counts.ordered += 1;
             }
-            ExprKind::TypeAssert { x, .. } => self.expr(x),
+            ExprKind::TypeAssert { x, .. } => {
+                self.expr(x);
+                self.counts.fails += 1;
+                self.counts.ordered += 1;
+            }
             ExprKind::Call { fun, args, .. } => self.call(fun, args),
             ExprKind::Unary { op, x } => {
                 self.expr(x);
                 match op {
                     UnaryOp::Addr => self.address_taken(x),
-                    UnaryOp::Recv => self.call_count += 1,
+                    UnaryOp::Recv => self.counts.call += 1,
                     _ => {}
                 }
             }
-            ExprKind::Binary { x, y, .. } => {
+            ExprKind::Binary { op, x, y, .. } => {
                 self.expr(x);
                 self.expr(y);
+                match op {
+                    BinaryOp::LogAnd | BinaryOp::LogOr => self.counts.ordered += 1,
+                    BinaryOp::Div | BinaryOp::Rem | BinaryOp::Shl | BinaryOp::Shr if !self.is_constant(y) => {
+                        self.counts.fails += 1;
+                    }
+                    _ => {}
+                }
             }
         }
+    }
+
+    /// Whether gc evaluates an expression before its neighbours, though it is not ordered: what it builds in
+    /// memory, and what takes a call into the runtime or a jump.
+    fn is_early(&mut self, e: &Expr) -> bool {
+        match &e.kind {
+            ExprKind::CompositeLit { .. } => true,
+            ExprKind::Selector { .. } => {
+                let info = &self.l.check.files[self.file.0 as usize];
+                info.selections.get(&e.id).is_some_and(|s| s.kind == SelectionKind::Method)
+            }
+            ExprKind::Index { x, .. } => {
+                let ty = self.type_of(x);
+                ty.is_some_and(|t| matches!(self.l.under_type(t), Type::Map(..)))
+            }
+            ExprKind::Binary { op: BinaryOp::Add, .. } => self.calls_runtime(e),
+            ExprKind::Binary { op, x, y, .. } if op.is_comparison() => self.calls_runtime(x) || self.calls_runtime(y),
+            ExprKind::Call { fun, .. } => self.is_type(fun) && self.calls_runtime(e),
+            _ => false,
+        }
+    }
+
+    /// Whether values of an expression's type are strings or interfaces, whose operations take calls.
+    fn calls_runtime(&mut self, e: &Expr) -> bool {
+        self.type_of(e)
+            .is_some_and(|t| self.l.is_interface(t) || matches!(self.l.under_type(t), Type::Basic(Basic::String)))
+    }
+
+    fn is_constant(&self, e: &Expr) -> bool {
+        let tv = self.l.check.files[self.file.0 as usize].type_and_value(e);
+        tv.is_some_and(|tv| tv.mode == Mode::Constant)
     }
 
     fn composite(&mut self, e: &Expr, elems: &[Expr]) {
@@ -472,16 +560,19 @@ impl Walk<'_, '_, '_> {
                 _ => self.expr(elem),
             }
         }
+        let is_map = ty.is_some_and(|t| matches!(self.l.under_type(t), Type::Map(..)));
+        self.counts.ordered += u32::from(is_map);
     }
 
     fn selector(&mut self, e: &Expr, x: &Expr) {
         let info = &self.l.check.files[self.file.0 as usize];
         let Some(sel) = info.selections.get(&e.id) else { return };
-        let (kind, recv, obj) = (sel.kind, sel.recv, sel.obj);
+        let (kind, recv, obj, indirect) = (sel.kind, sel.recv, sel.obj, sel.indirect);
         if kind == SelectionKind::MethodExpr {
             return;
         }
         self.expr(x);
+        self.counts.fails += u32::from(indirect || kind == SelectionKind::Method);
         if kind == SelectionKind::Method && self.l.func_of(obj).ptr_recv {
             let recv = self.l.canon(recv, self.env);
             if !self.l.is_pointer(recv) {
@@ -498,18 +589,27 @@ impl Walk<'_, '_, '_> {
                 self.exprs(args);
                 let to = self.type_of(fun);
                 let slice = to.is_some_and(|t| matches!(self.l.under_type(t), Type::Slice(_)));
-                self.call_count += u32::from(slice);
+                self.counts.call += u32::from(slice);
+                self.counts.ordered += u32::from(to.is_some_and(|t| self.l.is_interface(t)));
+                self.counts.fails += u32::from(self.converts_slice(&args[0], to));
                 return;
             }
             Some(Mode::Builtin) => {
                 self.exprs(args);
-                self.call_count += 1;
+                self.counts.call += 1;
                 return;
             }
             _ => {}
         }
         self.expr(fun);
         self.exprs(args);
-        self.call_count += 1;
+        self.counts.call += 1;
+    }
+
+    /// Whether a conversion makes an array, or a pointer to one, of a slice.
+    fn converts_slice(&mut self, arg: &Expr, to: Option<TypeId>) -> bool {
+        let from = self.type_of(arg);
+        let mut is = |ty: Option<TypeId>, f: fn(&Type) -> bool| ty.is_some_and(|t| f(self.l.under_type(t)));
+        is(from, |t| matches!(t, Type::Slice(_))) && is(to, |t| matches!(t, Type::Array(..) | Type::Pointer(_)))
     }
 }

@@ -24,7 +24,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
             if args.len() == 1 && self.is_tuple(&args[0]) {
                 return self.spread_builtin(e, b, &args[0]);
             }
-            self.prepare_all(args.iter());
+            self.order_all(args.iter());
         }
         match b {
             BuiltinId::Append => Some(self.append(e, args, spread)),
@@ -273,9 +273,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
     /// Slice expressions. Bounds are checked from the right to the left.
     pub fn slice_expr(&mut self, x: &'a Expr, bounds: [Option<&'a Expr>; 3]) -> Val {
         use minigo_abi::traps::Trap;
-        for b in bounds.into_iter().flatten() {
-            self.prepare_pair(x, b);
-        }
+        self.order_all(std::iter::once(x).chain(bounds.into_iter().flatten()));
         let xt = self.type_of(x);
         let under = self.l.under(xt);
         let (ptr, len, cap, elem, is_slice) = match self.l.check.types[under].clone() {
@@ -387,7 +385,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
     fn make(&mut self, e: &'a Expr, args: &'a [Expr]) -> Val {
         let ty = self.type_of(e);
         let rest = &args[1..];
-        self.prepare_all(rest.iter());
+        self.order_all(rest.iter());
         let under = self.l.under(ty);
         match self.l.check.types[under].clone() {
             Type::Slice(elem) => self.make_slice(elem, rest),

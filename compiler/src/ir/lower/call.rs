@@ -48,25 +48,23 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
         let fun_ty = self.type_of(fun);
         let sig = self.l.signature(fun_ty);
-        if args.iter().any(|a| self.has_call(a)) {
-            self.prepare(fun);
-            for (i, a) in args.iter().enumerate() {
-                let ty = self.parameter_type(&sig, i, ellipsis.is_some());
-                self.prepare_as(a, ty);
-            }
-        }
+        let types = self.argument_types(&sig, args.len(), ellipsis.is_some());
+        let packed = if sig.variadic && ellipsis.is_none() { sig.params.len() - 1 } else { args.len() };
+        self.order_call(fun, args, &types, packed);
         let callee = self.callee(fun);
         let args = self.arguments(&sig, args, ellipsis.is_some());
         let results = self.call_callee(callee, &sig, &args);
         results.into_iter().zip(sig.results).collect()
     }
 
-    /// The type that argument `i` is converted to.
-    fn parameter_type(&mut self, sig: &SigInfo, i: usize, spread: bool) -> TypeId {
-        if sig.variadic && !spread && i + 1 >= sig.params.len() {
-            return self.l.elem(sig.params[sig.params.len() - 1]);
+    /// The types that `n` arguments are converted to.
+    pub fn argument_types(&mut self, sig: &SigInfo, n: usize, spread: bool) -> Vec<TypeId> {
+        let mut types = sig.params.clone();
+        if sig.variadic && !spread {
+            let elem = self.l.elem(types.pop().expect("a variadic parameter"));
+            types.resize(n.max(types.len()), elem);
         }
-        sig.params[i]
+        types
     }
 
     /// An explicit conversion.

@@ -57,8 +57,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
 
     fn flat_struct(&mut self, e: &'a Expr, ty: TypeId) -> Val {
         let given = self.struct_elems(e, ty);
-        self.prepare_all(given.iter().map(|g| g.1));
         let fields = self.l.struct_fields(ty);
+        self.order_each(&given.iter().map(|g| (g.1, fields[g.0].ty)).collect::<Vec<_>>());
         let mut vals: Vec<Option<Val>> = vec![None; fields.len()];
         for (i, x) in given {
             let v = self.expr_as(x, fields[i].ty);
@@ -82,8 +82,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
         match self.l.check.types[under].clone() {
             Type::Struct(_) => {
                 let given = self.struct_elems(e, ty);
-                self.prepare_all(given.iter().map(|g| g.1));
                 let fields = self.l.struct_fields(ty);
+                self.order_each(&given.iter().map(|g| (g.1, fields[g.0].ty)).collect::<Vec<_>>());
                 let offsets = self.l.field_offsets(ty);
                 let blank = fields.iter().any(|f| f.name.is_blank());
                 if !zeroed && (given.len() < fields.len() || blank) {
@@ -99,7 +99,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
             }
             Type::Array(elem, n) => {
                 let items = self.indexed(e);
-                self.prepare_elems(&items, elem);
+                self.order_each(&items.iter().map(|i| (i.1, elem)).collect::<Vec<_>>());
                 if !zeroed && (items.len() as i64) < n {
                     self.zero(ty, at);
                 }
@@ -113,13 +113,6 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
     }
 
-    /// Evaluates the calls inside elements ahead, if one after the first has some.
-    fn prepare_elems(&mut self, items: &[(u64, &'a Expr)], elem: TypeId) {
-        if items.iter().skip(1).any(|i| self.has_call(i.1)) {
-            items.iter().for_each(|i| self.prepare_as(i.1, elem));
-        }
-    }
-
     fn array_elems(&mut self, items: &[(u64, &'a Expr)], elem: TypeId, at: Addr, zeroed: bool) {
         let size = self.l.size_of(elem);
         for &(i, x) in items {
@@ -128,7 +121,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
     }
 
     fn elem_into(&mut self, x: &'a Expr, ty: TypeId, at: Addr, zeroed: bool) {
-        if matches!(x.kind, ExprKind::CompositeLit { .. }) && self.type_of(x) == ty && self.shape(ty).is_memory() {
+        let literal = matches!(x.kind, ExprKind::CompositeLit { .. }) && !self.is_hoisted(x);
+        if literal && self.type_of(x) == ty && self.shape(ty).is_memory() {
             return self.composite_into(x, ty, at, zeroed);
         }
         self.expr_into(x, ty, at);
@@ -154,7 +148,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
 
     fn slice_literal(&mut self, e: &'a Expr, elem: TypeId) -> Val {
         let items = self.indexed(e);
-        self.prepare_elems(&items, elem);
+        self.order_each(&items.iter().map(|i| (i.1, elem)).collect::<Vec<_>>());
         let n = items.iter().map(|i| i.0 + 1).max().unwrap_or(0);
         let array = self.l.array_of(elem, n as i64);
         let p = self.new_object(array);
@@ -169,9 +163,10 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let m = self.map_new(ty, hint);
         for x in elems {
             let ExprKind::KeyValue { key: k, value } = &x.kind else { panic!("map element without a key") };
-            self.prepare_pair(k, value);
-            let k = self.map_part(k, key);
+            // As for an assignment to a map element, the value comes first.
+            self.prepare(k);
             let v = self.map_part(value, elem);
+            let k = self.map_part(k, key);
             let p = self.map_assign(ty, m, &k);
             self.store(elem, Addr::ptr(p), &v);
         }
@@ -180,7 +175,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
 
     fn map_part(&mut self, x: &'a Expr, ty: TypeId) -> Val {
         match &x.kind {
-            ExprKind::CompositeLit { .. } if self.type_of(x) == ty => self.composite(x, ty),
+            ExprKind::CompositeLit { .. } if self.type_of(x) == ty && !self.is_hoisted(x) => self.composite(x, ty),
             _ => self.expr_as(x, ty),
         }
     }

@@ -133,7 +133,9 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
         let fun_ty = self.type_of(fun);
         let sig = self.l.signature(fun_ty);
-        self.prepare_all(std::iter::once(&**fun).chain(args));
+        let types = self.argument_types(&sig, args.len(), ellipsis.is_some());
+        let operands = std::iter::once((&**fun, fun_ty)).chain(args.iter().zip(types));
+        self.order_each(&operands.collect::<Vec<_>>());
         let recv = self.receiver_type(fun);
         let callee = self.callee(fun);
         let args = self.arguments(&sig, args, ellipsis.is_some());
@@ -207,7 +209,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
     }
 
     fn deferred_builtin(&mut self, call: &'a Expr, args: &'a [Expr]) -> Value {
-        self.prepare_all(args.iter());
+        let operands: Vec<_> = args.iter().map(|e| (e, self.type_of(e))).collect();
+        self.order_each(&operands);
         let mut vals = Vec::new();
         let mut ids = Vec::new();
         for e in args {

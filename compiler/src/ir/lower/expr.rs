@@ -1,17 +1,10 @@
-//! Expressions: dispatch, order of evaluation, implicit conversion.
-//!
-//! # Order of evaluation
-//! Calls, receives and map accesses happen in lexical left-to-right order (spec: Order of
-//! evaluation); as gc does it, they happen before the other operands of the statement are read. So
-//! before an expression with several operands is evaluated, of which a later one contains a call,
-//! [`FuncLower::prepare`] evaluates the calls inside each operand in order and keeps their values in
-//! `hoisted`, from where the evaluation proper takes them, each once.
+//! Expressions: dispatch and implicit conversion. The order of evaluation is `order`'s.
 
 use super::func::{Addr, FuncLower, Val};
 use super::place::Operand;
 use crate::ir::func::{Inst, Ty, Value, Values};
 use crate::ir::program::Target;
-use crate::syntax::ast::{BinaryOp, Expr, ExprKind, UnaryOp};
+use crate::syntax::ast::{Expr, ExprKind, UnaryOp};
 use crate::types::builtins::BuiltinId;
 use crate::types::constant::Const;
 use crate::types::info::{Mode, SelectionKind};
@@ -36,11 +29,6 @@ impl<'a> FuncLower<'_, '_, 'a> {
     /// Whether an expression is the predeclared `nil`.
     pub fn is_nil(&self, e: &Expr) -> bool {
         self.mode(e) == Mode::Nil
-    }
-
-    /// Whether evaluating an expression calls, receives or accesses a map.
-    pub fn has_call(&self, e: &Expr) -> bool {
-        self.analysis.calls.contains(&e.id)
     }
 
     /// The value of an expression, in its own type.
@@ -150,7 +138,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
     /// Evaluates an expression into fresh memory that nothing else refers to.
     pub fn expr_into(&mut self, e: &'a Expr, ty: TypeId, at: Addr) {
         let same = !self.is_nil(e) && self.value_type(e) == ty;
-        if same && self.shape(ty).is_memory() && !self.hoisted.contains_key(&e.id) {
+        if same && self.shape(ty).is_memory() && !self.is_hoisted(e) {
             match &e.unparen().kind {
                 ExprKind::CompositeLit { .. } => return self.composite_into(e.unparen(), ty, at, false),
                 ExprKind::Ident(_) | ExprKind::Selector { .. } | ExprKind::Index { .. } | ExprKind::Star(_) => {
@@ -189,7 +177,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
     fn multi_inner(&mut self, e: &'a Expr) -> Vec<(Val, TypeId)> {
         let e = e.unparen();
         if let ExprKind::Call { .. } = &e.kind
-            && !self.hoisted.contains_key(&e.id)
+            && !self.is_hoisted(e)
         {
             return self.call(e);
         }
@@ -212,7 +200,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
             ExprKind::Index { x, indices } => {
                 let map_ty = self.type_of(x);
                 let Type::Map(key, _) = *self.l.under_type(map_ty) else { panic!("comma-ok index of no map") };
-                self.prepare_pair(x, &indices[0]);
+                self.order_pair(x, &indices[0]);
                 let m = self.scalar(x);
                 let key = self.expr_as(&indices[0], key);
                 self.map_get_ok(map_ty, m, &key)
@@ -229,156 +217,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
             let convert = |(i, (v, from))| self.convert_val(v, from, tys[i]);
             return vals.into_iter().enumerate().map(convert).collect();
         }
-        self.prepare_all(exprs.iter());
+        self.order_each(&exprs.iter().zip(tys.iter().copied()).collect::<Vec<_>>());
         exprs.iter().zip(tys).map(|(e, &t)| self.expr_as(e, t)).collect()
-    }
-
-    /// Evaluates the calls inside operands ahead, if an operand after the first has some.
-    pub fn prepare_all(&mut self, exprs: impl Iterator<Item = &'a Expr> + Clone) {
-        if exprs.clone().skip(1).any(|e| self.has_call(e)) {
-            exprs.for_each(|e| self.prepare(e));
-        }
-    }
-
-    /// The same for two operands.
-    pub fn prepare_pair(&mut self, x: &'a Expr, y: &'a Expr) {
-        if self.has_call(y) {
-            self.prepare(x);
-            self.prepare(y);
-        }
-    }
-
-    /// Evaluates the calls inside an expression ahead of time, in order.
-    pub fn prepare(&mut self, e: &'a Expr) {
-        if !self.has_call(e) || self.hoisted.contains_key(&e.id) || self.const_value(e).is_some() {
-            return;
-        }
-        stacker::maybe_grow(128 << 10, 1 << 20, || self.prepare_inner(e));
-    }
-
-    fn prepare_inner(&mut self, e: &'a Expr) {
-        match &e.kind {
-            ExprKind::Paren(x) | ExprKind::Star(x) | ExprKind::Selector { x, .. } => self.prepare(x),
-            ExprKind::TypeAssert { x, .. } => self.prepare(x),
-            ExprKind::Call { fun, args, .. } => match self.call_kind(fun) {
-                CallKind::Pure => args.iter().for_each(|a| self.prepare(a)),
-                CallKind::Effect => self.hoist(e),
-            },
-            ExprKind::Unary { op: UnaryOp::Recv, .. } => self.hoist(e),
-            ExprKind::Unary { x, .. } => self.prepare(x),
-            ExprKind::Binary { op: BinaryOp::LogAnd | BinaryOp::LogOr, .. } => self.hoist(e),
-            ExprKind::Binary { x, y, .. } => {
-                self.prepare(x);
-                self.prepare(y);
-            }
-            ExprKind::Index { x, indices } => {
-                let ty = self.type_of(x);
-                if matches!(self.l.under_type(ty), Type::Map(..)) {
-                    return self.hoist(e);
-                }
-                self.prepare(x);
-                indices.iter().for_each(|i| self.prepare(i));
-            }
-            ExprKind::Slice { x, lo, hi, max, .. } => {
-                self.prepare(x);
-                for bound in [lo, hi, max].into_iter().flatten() {
-                    self.prepare(bound);
-                }
-            }
-            ExprKind::CompositeLit { elems, .. } => elems.iter().for_each(|x| self.prepare(x)),
-            ExprKind::KeyValue { key, value } => {
-                self.prepare(key);
-                self.prepare(value);
-            }
-            _ => {}
-        }
-    }
-
-    /// The same for an operand that will be converted to `ty`: as in gc, what becomes an interface by way
-    /// of its address is evaluated in its turn, unless it has one.
-    pub fn prepare_as(&mut self, e: &'a Expr, ty: TypeId) {
-        if self.l.is_interface(ty) && self.const_value(e).is_none() && !self.is_nil(e) {
-            let from = self.value_type(e);
-            let boxed = !self.l.is_interface(from) && !self.l.is_direct(from);
-            if boxed && self.boxed_by_address(from) && !self.is_addressable(e) {
-                return self.hoist(e);
-            }
-        }
-        self.prepare(e);
-    }
-
-    /// Whether gc converts values of a type to interfaces by address, instead of by value.
-    fn boxed_by_address(&mut self, mut ty: TypeId) -> bool {
-        let shape = self.shape(ty);
-        match (shape.size, shape.align) {
-            (2, 2) => return false,
-            (4, 4) | (8, 8) if !shape.pointers => return false,
-            _ => {}
-        }
-        loop {
-            ty = match *self.l.under_type(ty) {
-                Type::Basic(b) => return b != Basic::String,
-                Type::Slice(_) => return false,
-                Type::Array(elem, 1) => elem,
-                Type::Struct(_) => match self.l.struct_fields(ty)[..] {
-                    [field] => field.ty,
-                    _ => return true,
-                },
-                _ => return true,
-            };
-        }
-    }
-
-    /// Whether an expression denotes a variable, or part of one.
-    fn is_addressable(&mut self, e: &'a Expr) -> bool {
-        match &e.kind {
-            ExprKind::Paren(x) => self.is_addressable(x),
-            ExprKind::Star(_) => true,
-            ExprKind::Ident(_) => {
-                let obj = self.object(e.id).map(|o| &self.l.check.objects[o.0 as usize].kind);
-                matches!(obj, Some(ObjKind::Var(_)))
-            }
-            ExprKind::Selector { x, sel } => match self.selection(e) {
-                Some(s) => s.kind == SelectionKind::Field && (s.indirect || self.is_addressable(x)),
-                None => {
-                    let obj = self.object(sel.id).map(|o| &self.l.check.objects[o.0 as usize].kind);
-                    matches!(obj, Some(ObjKind::Var(_)))
-                }
-            },
-            ExprKind::Index { x, .. } => {
-                let ty = self.type_of(x);
-                match self.l.under_type(ty) {
-                    Type::Slice(_) | Type::Pointer(_) => true,
-                    Type::Array(..) => self.is_addressable(x),
-                    _ => false,
-                }
-            }
-            _ => false,
-        }
-    }
-
-    fn hoist(&mut self, e: &'a Expr) {
-        if matches!(self.mode(e), Mode::NoValue | Mode::Type) {
-            return;
-        }
-        let ty = self.type_of(e);
-        if matches!(self.l.check.types[ty], Type::Tuple(_)) || self.hoisted.contains_key(&e.id) {
-            return;
-        }
-        let v = self.expr(e);
-        self.hoisted.insert(e.id, v);
-    }
-
-    /// Whether a call expression is evaluated in order with calls. As in gc, that goes for predeclared
-    /// functions, `len` included, and conversions that make slices.
-    fn call_kind(&mut self, fun: &Expr) -> CallKind {
-        match self.mode(fun) {
-            Mode::Type => {
-                let to = self.type_of(fun);
-                if matches!(self.l.under_type(to), Type::Slice(_)) { CallKind::Effect } else { CallKind::Pure }
-            }
-            _ => CallKind::Effect,
-        }
     }
 
     /// The predeclared function that a callee names.
@@ -437,13 +277,13 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let xt = self.type_of(x);
         match *self.l.under_type(xt) {
             Type::Map(key, _) => {
-                self.prepare_pair(x, &indices[0]);
+                self.order_pair(x, &indices[0]);
                 let m = self.scalar(x);
                 let key = self.expr_as(&indices[0], key);
                 self.map_get(xt, m, &key)
             }
             Type::Basic(Basic::String | Basic::UntypedString) => {
-                self.prepare_pair(x, &indices[0]);
+                self.order_pair(x, &indices[0]);
                 let s = self.expr(x);
                 let i = self.index(&indices[0]);
                 let trap = if i.unsigned { minigo_abi::traps::Trap::IndexU } else { minigo_abi::traps::Trap::Index };
@@ -530,14 +370,6 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let parts: Values = smallvec![ptr, len, cap];
         Val::Scalars(parts)
     }
-}
-
-/// What a call expression does.
-enum CallKind {
-    /// A conversion, or an operation without effect.
-    Pure,
-    /// A call, or a builtin that reads or writes more than its operands.
-    Effect,
 }
 
 /// The place that a failing operation or a call reports: the operator, what follows the operand, the start otherwise.

@@ -56,7 +56,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
         self.l.directive(obj, "minigo:rt ").or_else(|| self.l.directive(obj, "minigo:intrinsic "))?;
         let fun_ty = self.type_of(fun);
         let sig = self.l.signature(fun_ty);
-        self.prepare_all(args.iter());
+        self.order_all(args.iter());
         let args = self.arguments(&sig, args, false);
         let targs = self.l.check.files[self.file.0 as usize].instances.get(&id).map(|i| i.targs.clone());
         let targs: Vec<_> = targs.unwrap_or_default().into_iter().map(|t| self.canon(t)).collect();

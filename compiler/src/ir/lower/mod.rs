@@ -37,7 +37,7 @@
 //! multi_as(exprs, tys) -> Vec<Val>  right sides for left sides of types tys: one each, or one call
 //! effect(e)                         evaluated for its effect
 //! cond(e, then, els)                branches on a bool expression
-//! prepare(e)                        evaluates the calls inside e ahead of time (gc's order)
+//! prepare(e)                        evaluates the calls inside e ahead of time (see `order`)
 //! lvalue(e) -> LValue               operands of an assignable expression, checks put off
 //! lvalue_load(&lv), lvalue_store(&lv, &val); lvalue_type is type_of(e)
 //! addr_of(e) -> Addr                place of an addressable expression, checks done
@@ -77,6 +77,7 @@ mod memory;
 mod methods;
 mod names;
 mod operators;
+mod order;
 mod place;
 mod range;
 mod rangefunc;

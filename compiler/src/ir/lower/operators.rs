@@ -17,7 +17,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
                 Val::one(self.compare_expr(op, x, y))
             }
             BinaryOp::Shl | BinaryOp::Shr => {
-                self.prepare_pair(x, y);
+                self.order_pair(x, y);
                 let ty = self.type_of(e);
                 let v = self.expr_as(x, ty);
                 let (count, count_ty) = self.shift_count(y);
@@ -25,7 +25,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
             }
             BinaryOp::Add if self.is_string_expr(e) => self.concat(e),
             _ => {
-                self.prepare_pair(x, y);
+                self.order_pair(x, y);
                 let ty = self.type_of(e);
                 let a = self.expr_as(x, ty);
                 let b = self.expr_as(y, ty);
@@ -197,7 +197,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
 
     /// Branches on a bool expression.
     pub fn cond(&mut self, e: &'a Expr, then: crate::ir::func::Block, els: crate::ir::func::Block) {
-        if self.hoisted.contains_key(&e.id) || self.const_value(e).is_some() {
+        if self.is_hoisted(e) || self.const_value(e).is_some() {
             let v = self.scalar(e);
             return self.branch(v, then, els);
         }
@@ -226,7 +226,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
     // ---- Comparisons -------------------------------------------------------------------------
 
     fn compare_expr(&mut self, op: BinaryOp, x: &'a Expr, y: &'a Expr) -> Value {
-        self.prepare_pair(x, y);
+        self.order_pair(x, y);
         if self.is_nil(x) || self.is_nil(y) {
             let e = if self.is_nil(x) { y } else { x };
             let first = if self.is_nil(e) { self.null() } else { self.expr(e).scalars()[0] };
@@ -415,7 +415,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
     fn concat(&mut self, e: &'a Expr) -> Val {
         let mut parts = Vec::new();
         self.flatten_concat(e, &mut parts);
-        self.prepare_all(parts.iter().copied());
+        self.order_all(parts.iter().copied());
         let vals: Vec<Val> = parts.iter().map(|p| self.expr(p)).collect();
         self.concat_vals(&vals)
     }
@@ -423,7 +423,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
     fn flatten_concat(&self, e: &'a Expr, out: &mut Vec<&'a Expr>) {
         match &e.unparen().kind {
             ExprKind::Binary { op: BinaryOp::Add, x, y, .. }
-                if self.const_value(e).is_none() && !self.hoisted.contains_key(&e.unparen().id) =>
+                if self.const_value(e).is_none() && !self.is_hoisted(e) =>
             {
                 stacker::maybe_grow(128 << 10, 1 << 20, || self.flatten_concat(x, out));
                 self.flatten_concat(y, out);

@@ -67,7 +67,7 @@ pub struct Index {
 impl<'a> FuncLower<'_, '_, 'a> {
     /// Lowers an operand as a place if it is one.
     pub fn operand(&mut self, e: &'a Expr) -> Operand {
-        if self.hoisted.contains_key(&e.id) || self.const_value(e).is_some() {
+        if self.is_hoisted(e) || self.const_value(e).is_some() {
             return Operand::Val(self.expr(e));
         }
         match &e.kind {
@@ -191,7 +191,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let xt = self.type_of(x);
         match *self.l.under_type(xt) {
             Type::Slice(elem) => {
-                self.prepare_pair(x, &indices[0]);
+                self.order_pair(x, &indices[0]);
                 let s = self.expr(x);
                 let index = self.index(&indices[0]);
                 let [ptr, len] = [s.scalars()[0], s.scalars()[1]];
@@ -200,7 +200,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
                 Operand::Place(self.elem_addr(Addr::ptr(ptr), index, elem))
             }
             Type::Array(elem, n) => {
-                self.prepare_pair(x, &indices[0]);
+                self.order_pair(x, &indices[0]);
                 let from = self.operand(x);
                 let index = self.index(&indices[0]);
                 let len = self.int(n);
@@ -221,7 +221,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
             }
             Type::Pointer(array) => {
                 let Type::Array(elem, n) = *self.l.under_type(array) else { panic!("index of a pointer") };
-                self.prepare_pair(x, &indices[0]);
+                self.order_pair(x, &indices[0]);
                 let p = self.scalar(x);
                 let index = self.index(&indices[0]);
                 if index.constant.is_none() {
@@ -303,13 +303,13 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let constant = self.const_value(i).is_some();
         match *self.l.under_type(xt) {
             Type::Map(key, _) => {
-                self.prepare_pair(x, i);
+                self.order_pair(x, i);
                 let map = self.scalar(x);
                 let key = self.expr_as(i, key);
                 LValue::Map { ty: xt, map, key }
             }
             Type::Slice(elem) => {
-                self.prepare_pair(x, i);
+                self.order_pair(x, i);
                 let s = self.expr(x);
                 let index = self.index(i);
                 let (base, len) = (Addr::ptr(s.scalars()[0]), s.scalars()[1]);
@@ -317,14 +317,31 @@ impl<'a> FuncLower<'_, '_, 'a> {
             }
             Type::Pointer(array) if !constant => {
                 let Type::Array(elem, n) = *self.l.under_type(array) else { panic!("index of a pointer") };
-                self.prepare_pair(x, i);
+                self.order_pair(x, i);
                 let p = self.scalar(x);
                 let index = self.index(i);
                 let len = self.int(n);
                 LValue::Elem { base: Addr::nilable(p), index, len, size: self.l.size_of(elem), offset: 0 }
             }
+            Type::Array(elem, n) if !constant => {
+                self.order_pair(x, i);
+                let base = match self.lvalue(x) {
+                    LValue::Place(a) => a,
+                    inner => self.lvalue_addr(&inner),
+                };
+                let index = self.index(i);
+                let len = self.int(n);
+                LValue::Elem { base, index, len, size: self.l.size_of(elem), offset: 0 }
+            }
             _ => LValue::Place(self.addr_unchecked(e)),
         }
+    }
+
+    /// Whether the left side of an assignment is an element of a map.
+    pub fn is_map_element(&mut self, e: &'a Expr) -> bool {
+        let ExprKind::Index { x, .. } = &e.unparen().kind else { return false };
+        let ty = self.type_of(x);
+        matches!(self.l.under_type(ty), Type::Map(..))
     }
 
     /// The place of an assignable operand that is neither blank nor a map element; does the checks.

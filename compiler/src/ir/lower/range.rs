@@ -117,7 +117,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
             let v = self.expr(c.x);
             Addr::ptr(self.spill(ty, &v))
         } else {
-            if self.has_call(c.x) {
+            if self.contents(c.x).call {
                 self.effect(c.x);
             }
             let null = self.null();

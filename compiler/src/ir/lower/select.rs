@@ -77,7 +77,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
         if let StmtKind::Send { chan, value, .. } = &stmt.kind {
             let ty = self.type_of(chan);
             let elem = self.l.elem(ty);
-            self.prepare_pair(chan, value);
+            self.order_each(&[(chan, ty), (value, elem)]);
             let ch = self.scalar(chan);
             let v = self.expr_as(value, elem);
             let slot = self.temp(elem);

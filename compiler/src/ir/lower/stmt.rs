@@ -5,6 +5,7 @@
 //! of its init statement that closures share get a new object before each post statement.
 
 use super::func::{Addr, FuncLower, Val, VarLoc};
+use super::order::Left;
 use super::place::LValue;
 use super::rangefunc::RangeFrame;
 use crate::ir::func::{Block, Inst, Slot, Ty, Value, Values};
@@ -201,7 +202,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
     fn send_stmt(&mut self, chan: &'a Expr, value: &'a Expr) {
         let ty = self.type_of(chan);
         let elem = self.l.elem(ty);
-        self.prepare_pair(chan, value);
+        self.order_pair(chan, value);
         let ch = self.scalar(chan);
         let v = self.expr_as(value, elem);
         self.loc.pos = chan.span.lo;
@@ -237,24 +238,34 @@ impl<'a> FuncLower<'_, '_, 'a> {
     fn assign_op(&mut self, x: &'a Expr, op: Op, y: &'a Expr) {
         let ty = self.type_of(x);
         // The left operand is loaded after calls on the right, as gc does.
-        if self.has_call(y) {
-            self.prepare_left(x);
-            self.prepare(y);
-        }
-        let lv = self.lvalue(x);
-        let lv = self.lvalue_checked(lv);
-        let right = match op {
-            Op::Shl | Op::Shr => Right::Count(self.shift_count(y)),
-            _ => Right::Operand(self.expr_as(y, ty)),
-        };
+        self.prepare_assignment(std::slice::from_ref(x), &[(y, ty)]);
         // A division may panic: then a map gets no element.
-        let lv = if matches!(op, Op::Div | Op::Rem) { lv } else { self.lvalue_made(lv) };
+        let division = matches!(op, Op::Div | Op::Rem);
+        let (lv, right) = match self.is_map_element(x) && !division {
+            true => {
+                let right = self.right_operand(op, y, ty);
+                (self.lvalue(x), right)
+            }
+            false => {
+                let lv = self.lvalue(x);
+                let lv = self.lvalue_checked(lv);
+                (lv, self.right_operand(op, y, ty))
+            }
+        };
+        let lv = if division { lv } else { self.lvalue_made(lv) };
         let old = self.lvalue_load(&lv, ty);
         let new = match right {
             Right::Operand(y) => self.arith(op, ty, &old, &y),
             Right::Count((count, count_ty)) => self.shift(op, ty, &old, count, count_ty),
         };
         self.lvalue_store(&lv, ty, &new);
+    }
+
+    fn right_operand(&mut self, op: Op, y: &'a Expr, ty: TypeId) -> Right {
+        match op {
+            Op::Shl | Op::Shr => Right::Count(self.shift_count(y)),
+            _ => Right::Operand(self.expr_as(y, ty)),
+        }
     }
 
     fn assign(&mut self, lhs: &'a [Expr], rhs: &'a [Expr]) {
@@ -270,23 +281,21 @@ impl<'a> FuncLower<'_, '_, 'a> {
             }
             return;
         }
-        self.prepare_assignment(lhs, rhs);
+        let right: Vec<_> = lhs.iter().zip(rhs).map(|(x, y)| (y, self.target_type(x, y))).collect();
+        self.prepare_assignment(lhs, &right);
+        self.order_assigned(lhs.iter().map(left_side), &right);
         let places: Vec<LValue> = lhs.iter().map(|e| self.lvalue(e)).collect();
-        let mut vals = Vec::new();
-        for (x, y) in lhs.iter().zip(rhs) {
-            let ty = self.target_type(x, y);
-            vals.push((self.expr_as(y, ty), ty));
-        }
+        let vals: Vec<_> = right.into_iter().map(|(y, ty)| (self.expr_as(y, ty), ty)).collect();
         for (place, (v, ty)) in places.iter().zip(&vals) {
             self.lvalue_store(place, *ty, v);
         }
     }
 
-    /// Evaluates the calls inside an assignment ahead, in order, if an operand after the first has some.
-    fn prepare_assignment(&mut self, lhs: &'a [Expr], rhs: &'a [Expr]) {
-        if lhs.iter().chain(rhs).skip(1).any(|e| self.has_call(e)) {
+    /// Evaluates what is ordered inside an assignment ahead.
+    fn prepare_assignment(&mut self, lhs: &'a [Expr], rhs: &[(&'a Expr, TypeId)]) {
+        if lhs.iter().any(|e| self.contents(e).ordered) || rhs.iter().any(|r| self.contents(r.0).ordered) {
             lhs.iter().for_each(|e| self.prepare_left(e));
-            rhs.iter().for_each(|e| self.prepare(e));
+            rhs.iter().for_each(|&(e, ty)| self.prepare_as(e, ty));
         }
     }
 
@@ -305,7 +314,13 @@ impl<'a> FuncLower<'_, '_, 'a> {
 
     fn assign_one(&mut self, x: &'a Expr, y: &'a Expr) {
         let ty = self.target_type(x, y);
-        self.prepare_assignment(std::slice::from_ref(x), std::slice::from_ref(y));
+        self.prepare_assignment(std::slice::from_ref(x), &[(y, ty)]);
+        if self.is_map_element(x) {
+            // As in gc the value comes first.
+            let v = self.expr_as(y, ty);
+            let place = self.lvalue(x);
+            return self.lvalue_store(&place, ty, &v);
+        }
         let place = self.lvalue(x);
         let v = self.expr_as(y, ty);
         self.lvalue_store(&place, ty, &v);
@@ -337,15 +352,14 @@ impl<'a> FuncLower<'_, '_, 'a> {
             }
             return;
         }
-        self.prepare_all(rhs.iter());
-        let mut vals = Vec::new();
-        for (x, y) in lhs.iter().zip(rhs) {
-            let ty = match self.object(x.unparen().id) {
-                Some(obj) if !is_blank(x) => self.var_type(obj),
-                _ => self.type_of(y),
-            };
-            vals.push((self.expr_as(y, ty), ty));
-        }
+        let right = lhs.iter().zip(rhs).map(|(x, y)| match self.object(x.unparen().id) {
+            Some(obj) if !is_blank(x) => (y, self.var_type(obj)),
+            _ => (y, self.type_of(y)),
+        });
+        let right: Vec<_> = right.collect();
+        self.order_each(&right);
+        self.order_assigned(lhs.iter().map(left_side), &right);
+        let vals: Vec<_> = right.into_iter().map(|(y, ty)| (self.expr_as(y, ty), ty)).collect();
         for (e, (v, from)) in lhs.iter().zip(vals) {
             self.define_operand(e, &v, from);
         }
@@ -376,16 +390,15 @@ impl<'a> FuncLower<'_, '_, 'a> {
             return;
         }
         let declared = spec.ty.as_ref().map(|t| self.type_of(t));
-        let mut vals = Vec::new();
-        if spec.values.len() == 1 && objs.len() > 1 {
-            vals = self.multi(&spec.values[0]);
+        let vals = if spec.values.len() == 1 && objs.len() > 1 {
+            self.multi(&spec.values[0])
         } else {
-            self.prepare_all(spec.values.iter());
-            for e in &spec.values {
-                let ty = declared.unwrap_or_else(|| self.type_of(e));
-                vals.push((self.expr_as(e, ty), ty));
-            }
-        }
+            let right = spec.values.iter().map(|e| (e, declared.unwrap_or_else(|| self.type_of(e))));
+            let right: Vec<_> = right.collect();
+            self.order_each(&right);
+            self.order_assigned(objs.iter().map(|o| o.map_or(Left::Blank, Left::Var)), &right);
+            right.into_iter().map(|(e, ty)| (self.expr_as(e, ty), ty)).collect()
+        };
         for (obj, (v, from)) in objs.into_iter().zip(vals) {
             let Some(obj) = obj else { continue };
             let ty = self.var_type(obj);
@@ -402,6 +415,11 @@ impl<'a> FuncLower<'_, '_, 'a> {
             return self.return_current();
         }
         let types: Vec<TypeId> = self.results.iter().map(|r| r.ty).collect();
+        if self.frame().has_defer && list.len() > 1 {
+            let right: Vec<_> = list.iter().zip(types.iter().copied()).collect();
+            self.order_each(&right);
+            self.order_assigned(list.iter().map(|_| Left::Result), &right);
+        }
         let vals = self.multi_as(list, &types);
         self.return_values(vals);
     }
@@ -502,4 +520,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
 /// Whether an operand is the blank identifier.
 pub fn is_blank(e: &Expr) -> bool {
     matches!(&e.unparen().kind, ast::ExprKind::Ident(name) if name.is_blank())
+}
+
+fn left_side(e: &Expr) -> Left<'_> {
+    if is_blank(e) { Left::Blank } else { Left::Operand(e) }
 }
