@@ -27,6 +27,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// Blocks of more instructions are compiled as they stand.
 const LONG_BLOCK: usize = 4000;
 
+/// Functions with loops deeper inside each other are taken for huge: for each instruction Cranelift's optimiser looks
+/// at all loops around it, its allocator at all values that live in them.
+const DEEP_LOOPS: usize = 100;
+
 /// How to generate code.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -91,7 +95,7 @@ fn compile_functions<'a>(program: &'a Program, names: &Names, options: &Options)
             let Some(&f) = bodies.get(n) else { return done };
             let show = options.show(&program.decls[f.id.index()].symbol);
             let isa = match f {
-                f if f.is_huge() => &fast,
+                f if f.is_huge() || has_deep_loops(f) => &fast,
                 f if has_long_block(f) => &plain,
                 _ => &isa,
             };
@@ -112,6 +116,11 @@ fn compile_functions<'a>(program: &'a Program, names: &Names, options: &Options)
 /// quadratic time.
 fn has_long_block(f: &ir::Function) -> bool {
     f.layout.iter().any(|b| f.blocks[b.index()].insts.len() > LONG_BLOCK)
+}
+
+/// Whether a function has loops inside each other deeper than anybody writes.
+fn has_deep_loops(f: &ir::Function) -> bool {
+    f.layout.len() > DEEP_LOOPS && ir::cfg::Cfg::new(f).loops().depth() > DEEP_LOOPS
 }
 
 impl Options {

@@ -251,6 +251,15 @@ impl Loops {
         self.innermost[b.index()].is_some_and(|inner| self.within(id, inner))
     }
 
+    /// How deep loops are inside each other.
+    pub fn depth(&self) -> usize {
+        let mut depth: Vec<usize> = Vec::with_capacity(self.parent.len());
+        for up in &self.parent {
+            depth.push(1 + up.map_or(0, |up| depth[up as usize]));
+        }
+        depth.into_iter().max().unwrap_or(0)
+    }
+
     /// Whether a loop is another one or inside it.
     pub fn within(&self, id: u32, inner: u32) -> bool {
         let (start, end) = self.span[id as usize];

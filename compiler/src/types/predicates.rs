@@ -259,6 +259,38 @@ impl<'a> Checker<'a> {
         self.identical_rec(Comparer { ignore_tags: true }, x, y, &mut Vec::new())
     }
 
+    /// A number that identical types have in common: from how they are made and from the type at the end of their
+    /// elements.
+    pub(super) fn outline(&self, mut t: TypeId) -> u64 {
+        let mut out = 0u64;
+        let mut add = |n: u32| out = out.wrapping_mul(31).wrapping_add(u64::from(n) + 1);
+        loop {
+            t = self.types.resolve(t);
+            let (kind, elem) = match &self.types[t] {
+                &Type::Pointer(e) => (0, e),
+                &Type::Slice(e) => (1, e),
+                &Type::Array(e, _) => (2, e),
+                &Type::Chan(_, e) => (3, e),
+                &Type::Map(_, e) => (4, e),
+                Type::Named(n) => {
+                    add(n.obj.0);
+                    return out;
+                }
+                Type::Basic(b) => {
+                    add(*b as u32);
+                    return out;
+                }
+                Type::Struct(s) => {
+                    add(s.fields.len() as u32);
+                    return out;
+                }
+                _ => return out,
+            };
+            add(kind);
+            t = elem;
+        }
+    }
+
     fn identical_rec(&mut self, c: Comparer, x: TypeId, y: TypeId, p: &mut Pairs) -> bool {
         if x == y {
             return true;

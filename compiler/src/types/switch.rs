@@ -24,6 +24,9 @@ static TRUE: LazyLock<Expr> = LazyLock::new(|| Expr {
 /// Constant cases seen so far: types and places by value.
 type SeenValues = FxHashMap<ConstKey, Vec<(TypeId, Span)>>;
 
+/// Types of cases seen so far, `None` for nil, with their places; by what is the same of identical types.
+type SeenTypes = FxHashMap<Option<u64>, Vec<(Option<TypeId>, Span)>>;
+
 impl<'a> Checker<'a> {
     /// Checks an expression switch after its init statement.
     pub(super) fn switch_stmt(&mut self, tag: Option<&'a Expr>, clauses: &'a [CaseClause]) {
@@ -101,7 +104,7 @@ impl<'a> Checker<'a> {
         let guard = self.type_switch_operand(x);
         self.multiple_defaults(default_spans(clauses));
         let mut vars: Vec<ObjId> = Vec::new();
-        let mut seen: Vec<(Option<TypeId>, Span)> = Vec::new();
+        let mut seen = SeenTypes::default();
         for clause in clauses {
             let ty = self.case_types(guard.as_ref(), clause.exprs.as_deref().unwrap_or_default(), &mut seen);
             self.in_scope(|check| {
@@ -150,7 +153,7 @@ impl<'a> Checker<'a> {
         &mut self,
         x: Option<&Operand<'a>>,
         types: &'a [Expr],
-        seen: &mut Vec<(Option<TypeId>, Span)>,
+        seen: &mut SeenTypes,
     ) -> TypeId {
         let guard = x.map_or(Basic::Invalid.id(), |x| x.ty);
         let mut last = None;
@@ -168,7 +171,8 @@ impl<'a> Checker<'a> {
                 Some(t)
             };
             last = ty;
-            let previous = seen.iter().copied().find(|&(other, _)| match (ty, other) {
+            let alike = seen.entry(ty.map(|t| self.outline(t))).or_default();
+            let previous = alike.iter().copied().find(|&(other, _)| match (ty, other) {
                 (None, None) => true,
                 (Some(a), Some(b)) => self.identical(a, b),
                 _ => false,
@@ -181,7 +185,7 @@ impl<'a> Checker<'a> {
                 self.report_parts(err);
                 continue;
             }
-            seen.push((ty, at(e)));
+            alike.push((ty, at(e)));
             if let (Some(x), Some(t)) = (x, ty) {
                 self.type_assertion(e, x, t, true);
             }

@@ -3,7 +3,8 @@
 //! [`Lowerer::methods`] lists what can be called on an addressable operand of a canonical type, in
 //! the order of names: a breadth-first search through embedded fields, where a shallower name hides
 //! deeper ones and two of equal depth hide each other. Which of them belong to the method set of a
-//! value that is not addressable is said by each entry.
+//! value that is not addressable is said by each entry. A struct with one embedded field has what that has, but for
+//! what it hides: chains of embedding are not searched again from each of their types.
 
 use super::Lowerer;
 use super::types::EnvId;
@@ -94,6 +95,9 @@ impl Lowerer<'_, '_> {
         if indirect && self.is_interface(start) || named && self.is_pointer(ty) {
             return Vec::new();
         }
+        if let Some(list) = self.methods_by_field(start, indirect) {
+            return list;
+        }
         let mut found: Vec<MethodEntry> = Vec::new();
         let mut hidden: FxHashSet<(Symbol, Option<PkgId>)> = FxHashSet::default();
         let mut seen: FxHashSet<TypeId> = FxHashSet::default();
@@ -123,6 +127,33 @@ impl Lowerer<'_, '_> {
             level = next;
         }
         found
+    }
+
+    /// Methods of a struct type with one embedded field; `None` for other types, and for one inside of itself.
+    fn methods_by_field(&mut self, ty: TypeId, indirect: bool) -> Option<Vec<MethodEntry>> {
+        if !matches!(self.under_type(ty), Type::Struct(_)) {
+            return None;
+        }
+        let fields = self.struct_fields(ty);
+        let mut embedded = fields.iter().enumerate().filter(|f| f.1.embedded);
+        let (Some((index, field)), None) = (embedded.next(), embedded.next()) else { return None };
+        let (elem, pointer) = match self.check.types[field.ty] {
+            Type::Pointer(e) => (e, true),
+            _ => (field.ty, false),
+        };
+        if !self.embedding.insert(ty) {
+            return None;
+        }
+        let inner = stacker::maybe_grow(64 << 10, 1 << 20, || self.methods(elem));
+        self.embedding.remove(&ty);
+        let mut found = self.direct_methods(&Reached { ty, path: Vec::new(), indirect, multiple: false });
+        let mut hidden: FxHashSet<(Symbol, Option<PkgId>)> = found.iter().map(|m| (m.name, m.pkg)).collect();
+        hidden.extend(fields.iter().map(|f| (f.name, if f.name.is_exported() { None } else { f.pkg })));
+        found.extend(inner.iter().filter(|m| !hidden.contains(&(m.name, m.pkg))).map(|m| {
+            let path = std::iter::once(index as u32).chain(m.path.iter().copied()).collect();
+            MethodEntry { path, in_set: m.in_set || indirect || pointer, ..m.clone() }
+        }));
+        Some(found)
     }
 
     /// Methods that a reached type has itself.

@@ -153,6 +153,8 @@ pub struct Lowerer<'c, 'a> {
     regular: FxHashMap<TypeId, bool>,
     /// Method sets by canonical type.
     method_sets: FxHashMap<TypeId, Rc<Vec<methods::MethodEntry>>>,
+    /// Types whose methods are being found through their embedded field.
+    embedding: FxHashSet<TypeId>,
     /// Functions declared so far.
     funcs: FxHashMap<FuncKey, FuncId>,
     /// Functions declared, but not yet lowered.
@@ -195,6 +197,7 @@ impl<'c, 'a> Lowerer<'c, 'a> {
             classes: FxHashMap::default(),
             regular: FxHashMap::default(),
             method_sets: FxHashMap::default(),
+            embedding: FxHashSet::default(),
             funcs: FxHashMap::default(),
             work: VecDeque::new(),
             lits: FxHashMap::default(),
