@@ -149,12 +149,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Checks the types of a clause; the type that the symbolic variable has in it.
-    fn case_types(
-        &mut self,
-        x: Option<&Operand<'a>>,
-        types: &'a [Expr],
-        seen: &mut SeenTypes,
-    ) -> TypeId {
+    fn case_types(&mut self, x: Option<&Operand<'a>>, types: &'a [Expr], seen: &mut SeenTypes) -> TypeId {
         let guard = x.map_or(Basic::Invalid.id(), |x| x.ty);
         let mut last = None;
         for e in types {

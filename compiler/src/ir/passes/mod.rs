@@ -11,6 +11,7 @@
 
 pub mod bounds;
 pub mod callgraph;
+mod candidates;
 pub mod escape;
 pub mod fold;
 pub mod gvn;
