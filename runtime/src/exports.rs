@@ -83,6 +83,7 @@ pass_on! {
     fatal_error(msg: *mut u8, len: i64) -> ! = fatal::fatal_error(msg, len);
     callers(skip: i64, pcs: *mut u8, max: i64) -> i64 = traceback::callers(skip, pcs.cast(), max);
     call_depth(frame: i64) -> i64 = traceback::call_depth(frame as usize);
+    goroutine_stacks(out: *mut u8, max: i64) -> Outcome = traceback::goroutine_stacks(out.cast(), max);
     stack_text(buf: *mut u8, len: i64, all: i64) -> Outcome = traceback::stack_text(buf, len, all);
     pc_info(pc: i64, depth: i64, out: *mut u8) -> i64 = symtab::pc_info(pc, depth, out.cast());
 }

@@ -214,6 +214,11 @@ pub fn wanted_runner() -> Option<usize> {
     Some(RUNNER.load(Ordering::Relaxed))
 }
 
+/// Whether a goroutine with this closure runs what is ready.
+pub fn is_runner(closure: usize) -> bool {
+    closure != 0 && closure == RUNNER.load(Ordering::Relaxed)
+}
+
 /// Whether the goroutine that runs what is ready exists: it is not one of the program's.
 pub fn has_runner() -> bool {
     TABLE.lock().running

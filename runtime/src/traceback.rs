@@ -8,11 +8,12 @@
 //!
 //! Nothing here touches the heap or takes locks, so it works for a program in any state.
 //!
-//! Runtime functions defined here: `callers`, `call_depth`, `stack_text`.
+//! Runtime functions defined here: `callers`, `call_depth`, `goroutine_stacks`, `stack_text`.
 
 use crate::arch::FRAME_OVERHEAD;
 use crate::arch::frame::return_slot;
 use crate::arch::switch;
+use crate::finalizer;
 use crate::print::Out;
 use crate::sched::{self, G, Outcome, Status};
 use crate::stack::Segment;
@@ -380,6 +381,41 @@ pub unsafe extern "C" fn stack_text(buf: *mut u8, len: i64, all: i64) -> Outcome
         }
         (*g).set_results(len - out.room(), 0);
     }
+    Outcome::Resume
+}
+
+/// Return addresses that a record of `goroutine_stacks` has room for.
+const RECORD: usize = 32;
+
+/// Runtime function: stores the return addresses of all goroutines' frames, those of the current one first, in up to
+/// `max` records, which were zero; returns how many goroutines there are.
+///
+/// # Safety
+/// `out` has room for `max` records; called by its stub.
+pub unsafe extern "C" fn goroutine_stacks(out: *mut [usize; RECORD], max: i64) -> Outcome {
+    let current = sched::current_g();
+    let mut count = 0;
+    let mut store = |g: *mut G| {
+        if count < max.max(0) as usize {
+            // SAFETY: there is room for one more, and the goroutine is stopped, or the current one in the runtime.
+            let (g, record) = unsafe { (&*g, &mut *out.add(count)) };
+            let points = Walk::new(g).filter(|p| symtab::find(p.inside).is_some());
+            record.iter_mut().zip(points).for_each(|(word, p)| *word = p.inside + 1);
+        }
+        count += 1;
+    };
+    sched::stop_the_world();
+    store(current);
+    sched::for_each_g(|g| {
+        // SAFETY: members of the list are goroutines.
+        let counts = unsafe { (*g).status() != Status::Dead && !finalizer::is_runner((*g).closure) };
+        if g != current && counts {
+            store(g);
+        }
+    });
+    sched::start_the_world();
+    // SAFETY: the current goroutine is this thread's.
+    unsafe { (*current).set_results(count, 0) };
     Outcome::Resume
 }
 

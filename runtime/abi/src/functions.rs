@@ -240,6 +240,9 @@ macro_rules! for_each_runtime_function {
             /// Describes a pc: fills a `runtime.pcInfo`, the `depth`th frame of an inlined stack; 1 if
             /// there is one.
             call pc_info(pc: i64, depth: i64, out: ptr) -> (i64);
+            /// Fills up to `max` `runtime.StackRecord`s with the return addresses of all goroutines, this one's first;
+            /// returns how many goroutines there are.
+            park goroutine_stacks(out: ptr, max: i64) -> (i64);
             /// Formats the traceback of this goroutine or (`all`) every one; returns its length.
             park stack_text(buf: ptr, len: i64, all: i64) -> (i64);
         }

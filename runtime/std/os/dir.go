@@ -65,10 +65,10 @@ func typeOfDirent(typ byte) (FileMode, bool) {
 // readEntries calls add for the next n entries, or all remaining ones if n <= 0; add tells whether it
 // took the entry.
 func (f *File) readEntries(n int, add func(name string, typ byte) (bool, error)) error {
-	fd, err := f.check("readdir")
-	if err != nil {
+	if err := f.begin("readdir"); err != nil {
 		return err
 	}
+	defer f.end()
 	f.dirMu.Lock()
 	defer f.dirMu.Unlock()
 	if f.dir == nil {
@@ -76,7 +76,7 @@ func (f *File) readEntries(n int, add func(name string, typ byte) (bool, error))
 	}
 	taken := 0
 	for n <= 0 || taken < n {
-		name, typ, err := f.dir.next(fd)
+		name, typ, err := f.dir.next(f.fd)
 		if err != nil {
 			return &PathError{Op: "readdirent", Path: f.name, Err: err}
 		}
@@ -103,8 +103,8 @@ func (f *File) ReadDir(n int) ([]DirEntry, error) {
 	err := f.readEntries(n, func(name string, typ byte) (bool, error) {
 		e := &dirEntry{dir: f.name, name: name}
 		var known bool
-		if e.typ, known = typeOfDirent(typ); !known {
-			info, err := Lstat(f.name + "/" + name)
+		if e.typ, known = typeOfDirent(typ); !known || f.inRoot {
+			info, err := f.entryInfo(name)
 			if IsNotExist(err) {
 				return false, nil // removed meanwhile
 			}
@@ -119,11 +119,23 @@ func (f *File) ReadDir(n int) ([]DirEntry, error) {
 	return list, err
 }
 
+// entryInfo describes an entry of the directory, which is being read.
+func (f *File) entryInfo(name string) (FileInfo, error) {
+	if !f.inRoot {
+		return Lstat(f.name + "/" + name)
+	}
+	info, err := statat(f.fd, name, name)
+	if err != nil {
+		return nil, &PathError{Op: "lstat", Path: f.name + "/" + name, Err: err}
+	}
+	return info, nil
+}
+
 // Readdir is ReadDir with descriptions.
 func (f *File) Readdir(n int) ([]FileInfo, error) {
 	list := []FileInfo{}
 	err := f.readEntries(n, func(name string, typ byte) (bool, error) {
-		info, err := Lstat(f.name + "/" + name)
+		info, err := f.entryInfo(name)
 		if IsNotExist(err) {
 			return false, nil
 		}
@@ -152,6 +164,11 @@ func ReadDir(name string) ([]DirEntry, error) {
 		return nil, err
 	}
 	defer f.Close()
+	return f.readSorted()
+}
+
+// readSorted is ReadDir for all entries, sorted by name.
+func (f *File) readSorted() ([]DirEntry, error) {
 	list, err := f.ReadDir(-1)
 	slices.SortFunc(list, func(a, b DirEntry) int { return cmp.Compare(a.Name(), b.Name()) })
 	return list, err
@@ -257,7 +274,10 @@ func DirFS(dir string) fs.FS { return dirFS(dir) }
 type dirFS string
 
 func (d dirFS) path(op, name string) (string, error) {
-	if d == "" || !fs.ValidPath(name) {
+	if d == "" {
+		return "", &PathError{Op: op, Path: name, Err: errEmptyRoot}
+	}
+	if !fs.ValidPath(name) {
 		return "", &PathError{Op: op, Path: name, Err: ErrInvalid}
 	}
 	return string(d) + "/" + name, nil
@@ -308,4 +328,21 @@ func (d dirFS) Stat(name string) (FileInfo, error) {
 	}
 	info, err := Stat(path)
 	return info, relative(err, name)
+}
+
+func (d dirFS) Lstat(name string) (FileInfo, error) {
+	path, err := d.path("lstat", name)
+	if err != nil {
+		return nil, err
+	}
+	info, err := Lstat(path)
+	return info, relative(err, name)
+}
+
+func (d dirFS) ReadLink(name string) (string, error) {
+	path, err := d.path("readlink", name)
+	if err != nil {
+		return "", err
+	}
+	return Readlink(path)
 }

@@ -19,10 +19,14 @@ var (
 	ErrNoDeadline       = poll.ErrNoDeadline
 	ErrDeadlineExceeded = poll.ErrDeadlineExceeded
 	ErrProcessDone      = errors.New("os: process already finished")
+	ErrNoHandle         = errors.New("os: process handle unavailable")
 
 	errNegative = errors.New("negative offset")
 	errAppend   = errors.New("os: invalid use of WriteAt on file opened with O_APPEND")
 	errPattern  = errors.New("pattern contains path separator")
+
+	errEmptyRoot = errors.New("os: DirFS with empty root")
+	errReleased  = errors.New("os: process already released")
 )
 
 // SyscallError is an error of a system call, with its name.

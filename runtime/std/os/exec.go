@@ -73,7 +73,7 @@ func (p *Process) Signal(sig Signal) error {
 	}
 	switch p.Pid {
 	case released:
-		return errors.New("os: process already released")
+		return errReleased
 	case 0:
 		return errors.New("os: process not initialized")
 	}
@@ -91,6 +91,27 @@ func (p *Process) Signal(sig Signal) error {
 
 // Kill makes the process end at once.
 func (p *Process) Kill() error { return p.Signal(Kill) }
+
+// WithHandle calls f with a descriptor that stands for the process until f returns, even if the process ends and its
+// number goes to another one.
+func (p *Process) WithHandle(f func(handle uintptr)) error {
+	if p.Pid == released {
+		return errReleased
+	}
+	p.mu.Lock()
+	if p.done {
+		p.mu.Unlock()
+		return ErrProcessDone
+	}
+	fd, _, errno := syscall.RawSyscall(syscall.SYS_PIDFD_OPEN, uintptr(p.Pid), 0, 0)
+	p.mu.Unlock()
+	if errno != 0 {
+		return ErrNoHandle
+	}
+	defer syscall.Close(int(fd))
+	f(fd)
+	return nil
+}
 
 // Release makes the process unusable, for callers that do not Wait.
 func (p *Process) Release() error {

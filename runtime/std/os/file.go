@@ -7,7 +7,6 @@ package os
 import (
 	"io"
 	"io/fs"
-	"runtime"
 	"sync"
 	"sync/atomic"
 	"syscall"
@@ -79,9 +78,11 @@ type File struct{ *file }
 
 // file is what a File stands for. Nothing points to it but Files, so that it can be closed when they are gone.
 type file struct {
-	fd     atomic.Int32 // -1 when closed
+	fd     int
+	uses   atomic.Int64 // operations in progress, times 2; plus 1 when closed. The last one closes a closed file.
 	name   string
 	append bool
+	inRoot bool // opened through a Root: its path may lead elsewhere
 	dirMu  sync.Mutex
 	dir    *dirReader  // of a directory that is being read
 	waiter waiter      // nil if operations may block the thread
@@ -93,9 +94,7 @@ func NewFile(fd uintptr, name string) *File {
 	if int(fd) < 0 {
 		return nil
 	}
-	f := &File{&file{name: name}}
-	f.fd.Store(int32(fd))
-	return f
+	return &File{&file{fd: int(fd), name: name}}
 }
 
 // Name returns the name given to Open.
@@ -109,25 +108,61 @@ func (f *File) Fd() uintptr {
 	if f.waiter != nil {
 		f.waiter.block()
 	}
-	return uintptr(int(f.fd.Load()))
+	if f.isClosed() {
+		return ^uintptr(0)
+	}
+	return uintptr(f.fd)
 }
 
-// check returns the descriptor of an open file, or the error of an operation on a file that is not.
-func (f *File) check(op string) (int, error) {
+func (f *file) isClosed() bool { return f.uses.Load()&1 != 0 }
+
+// check returns the error of an operation on a file that is not open.
+func (f *File) check(op string) error {
 	if f == nil {
-		return -1, ErrInvalid
+		return ErrInvalid
 	}
-	fd := int(f.fd.Load())
-	if fd < 0 {
-		return fd, &PathError{Op: op, Path: f.name, Err: ErrClosed}
+	if f.isClosed() {
+		return &PathError{Op: op, Path: f.name, Err: ErrClosed}
 	}
-	return fd, nil
+	return nil
 }
 
-// wrap makes an error of an operation, if there is one. It keeps the file from being closed during the operation.
+// begin begins an operation, before the end of which the descriptor is not closed, unless there is a waiter: then
+// closing ends operations. An error is that of check.
+func (f *File) begin(op string) error {
+	if f == nil {
+		return ErrInvalid
+	}
+	for {
+		n := f.uses.Load()
+		if n&1 != 0 {
+			return f.check(op)
+		}
+		if f.uses.CompareAndSwap(n, n+2) {
+			return nil
+		}
+	}
+}
+
+// end ends an operation.
+func (f *File) end() {
+	if f.uses.Add(-2) == 1 && f.waiter == nil {
+		syscall.Close(f.fd)
+	}
+}
+
+// do runs an operation that is one system call.
+func (f *File) do(op string, call func(fd int) error) error {
+	if err := f.begin(op); err != nil {
+		return err
+	}
+	defer f.end()
+	return f.wrap(op, call(f.fd))
+}
+
+// wrap makes an error of an operation, if there is one.
 func (f *File) wrap(op string, err error) error {
 	if err == nil || err == io.EOF {
-		runtime.KeepAlive(f.file)
 		return err
 	}
 	return &PathError{Op: op, Path: f.name, Err: err}
@@ -145,6 +180,11 @@ func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 	if err != nil {
 		return nil, &PathError{Op: "open", Path: name, Err: err}
 	}
+	return opened(fd, name, flag), nil
+}
+
+// opened makes a File of a descriptor that was opened with flag.
+func opened(fd int, name string, flag int) *File {
 	f := NewFile(uintptr(fd), name)
 	f.append = flag&O_APPEND != 0
 	var st syscall.Stat_t
@@ -152,7 +192,7 @@ func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 		f.watch()
 	}
 	f.closeUnused()
-	return f, nil
+	return f
 }
 
 // sysMode converts permissions to the system's bits.
@@ -175,29 +215,38 @@ func (f *File) Close() error {
 	if f == nil {
 		return ErrInvalid
 	}
-	fd := f.fd.Swap(-1)
-	if fd < 0 {
-		return &PathError{Op: "close", Path: f.name, Err: ErrClosed}
+	n := f.uses.Load()
+	for n&1 == 0 && !f.uses.CompareAndSwap(n, n+1) {
+		n = f.uses.Load()
+	}
+	if n&1 != 0 {
+		return f.check("close")
 	}
 	if f.forget != nil {
 		f.forget(f.file)
 	}
-	return f.wrap("close", f.release(int(fd)))
+	if n > 0 && f.waiter == nil {
+		return nil // the operation in progress closes it
+	}
+	return f.wrap("close", f.release())
 }
 
 // Read reads up to len(b) bytes; at the end 0 and io.EOF.
 func (f *File) Read(b []byte) (n int, err error) {
-	fd, err := f.check("read")
-	if err != nil || len(b) == 0 {
-		return 0, err
-	}
-	if f.waits() {
+	if f != nil && f.waits() {
 		n, err = f.waiter.Read(b)
 		return n, f.wrap("read", err)
 	}
+	if err = f.begin("read"); err != nil {
+		return 0, err
+	}
+	defer f.end()
+	if len(b) == 0 {
+		return 0, nil
+	}
 	for {
-		n, err = syscall.Read(fd, b)
-		if err != syscall.EAGAIN || !awaitReady(fd, pollIn) {
+		n, err = syscall.Read(f.fd, b)
+		if err != syscall.EAGAIN || !awaitReady(f.fd, pollIn) {
 			break
 		}
 	}
@@ -212,15 +261,15 @@ func (f *File) Read(b []byte) (n int, err error) {
 
 // ReadAt reads len(b) bytes at an offset, or fewer and an error.
 func (f *File) ReadAt(b []byte, off int64) (n int, err error) {
-	fd, err := f.check("read")
-	if err != nil {
+	if err = f.begin("read"); err != nil {
 		return 0, err
 	}
+	defer f.end()
 	if off < 0 {
 		return 0, &PathError{Op: "readat", Path: f.name, Err: errNegative}
 	}
 	for len(b) > 0 {
-		m, err := syscall.Pread(fd, b, off)
+		m, err := syscall.Pread(f.fd, b, off)
 		if err != nil {
 			return n, f.wrap("read", err)
 		}
@@ -236,17 +285,17 @@ func (f *File) ReadAt(b []byte, off int64) (n int, err error) {
 
 // Write writes b.
 func (f *File) Write(b []byte) (n int, err error) {
-	fd, err := f.check("write")
-	if err != nil {
-		return 0, err
-	}
-	if f.waits() {
+	if f != nil && f.waits() {
 		n, err = f.waiter.Write(b)
 		return n, f.wrap("write", err)
 	}
+	if err = f.begin("write"); err != nil {
+		return 0, err
+	}
+	defer f.end()
 	for {
-		m, err := syscall.Write(fd, b[n:])
-		if err == syscall.EAGAIN && awaitReady(fd, pollOut) {
+		m, err := syscall.Write(f.fd, b[n:])
+		if err == syscall.EAGAIN && awaitReady(f.fd, pollOut) {
 			continue
 		}
 		if m > 0 {
@@ -271,10 +320,10 @@ func (f *File) WriteString(s string) (n int, err error) {
 
 // WriteAt writes at an offset; the file must not be open for appending.
 func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
-	fd, err := f.check("write")
-	if err != nil {
+	if err = f.begin("write"); err != nil {
 		return 0, err
 	}
+	defer f.end()
 	if f.append {
 		return 0, errAppend
 	}
@@ -282,7 +331,7 @@ func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
 		return 0, &PathError{Op: "writeat", Path: f.name, Err: errNegative}
 	}
 	for len(b) > 0 {
-		m, err := syscall.Pwrite(fd, b, off)
+		m, err := syscall.Pwrite(f.fd, b, off)
 		if err != nil {
 			return n, f.wrap("write", err)
 		}
@@ -301,7 +350,7 @@ func (p plainFile) Write(b []byte) (int, error) { return p.f.Write(b) }
 
 // ReadFrom writes everything that r has.
 func (f *File) ReadFrom(r io.Reader) (n int64, err error) {
-	if _, err := f.check("write"); err != nil {
+	if err := f.check("write"); err != nil {
 		return 0, err
 	}
 	return io.Copy(plainFile{f}, r)
@@ -309,7 +358,7 @@ func (f *File) ReadFrom(r io.Reader) (n int64, err error) {
 
 // WriteTo writes the rest of the file to w.
 func (f *File) WriteTo(w io.Writer) (n int64, err error) {
-	if _, err := f.check("read"); err != nil {
+	if err := f.check("read"); err != nil {
 		return 0, err
 	}
 	return io.Copy(w, plainFile{f})
@@ -317,11 +366,11 @@ func (f *File) WriteTo(w io.Writer) (n int64, err error) {
 
 // Seek sets the offset of the next Read or Write.
 func (f *File) Seek(offset int64, whence int) (ret int64, err error) {
-	fd, err := f.check("seek")
-	if err != nil {
+	if err = f.begin("seek"); err != nil {
 		return 0, err
 	}
-	ret, err = syscall.Seek(fd, offset, whence)
+	defer f.end()
+	ret, err = syscall.Seek(f.fd, offset, whence)
 	if err != nil {
 		return 0, f.wrap("seek", err)
 	}
@@ -332,49 +381,25 @@ func (f *File) Seek(offset int64, whence int) (ret int64, err error) {
 }
 
 // Sync writes the file's data to the disk.
-func (f *File) Sync() error {
-	fd, err := f.check("sync")
-	if err != nil {
-		return err
-	}
-	return f.wrap("sync", syscall.Fsync(fd))
-}
+func (f *File) Sync() error { return f.do("sync", syscall.Fsync) }
 
 // Truncate sets the length.
 func (f *File) Truncate(size int64) error {
-	fd, err := f.check("truncate")
-	if err != nil {
-		return err
-	}
-	return f.wrap("truncate", syscall.Ftruncate(fd, size))
+	return f.do("truncate", func(fd int) error { return syscall.Ftruncate(fd, size) })
 }
 
 // Chmod changes the permissions.
 func (f *File) Chmod(mode FileMode) error {
-	fd, err := f.check("chmod")
-	if err != nil {
-		return err
-	}
-	return f.wrap("chmod", syscall.Fchmod(fd, sysMode(mode)))
+	return f.do("chmod", func(fd int) error { return syscall.Fchmod(fd, sysMode(mode)) })
 }
 
 // Chown sets the owner; -1 leaves a number as it is.
 func (f *File) Chown(uid, gid int) error {
-	fd, err := f.check("chown")
-	if err != nil {
-		return err
-	}
-	return f.wrap("chown", syscall.Fchown(fd, uid, gid))
+	return f.do("chown", func(fd int) error { return syscall.Fchown(fd, uid, gid) })
 }
 
 // Chdir makes the directory the current one.
-func (f *File) Chdir() error {
-	fd, err := f.check("chdir")
-	if err != nil {
-		return err
-	}
-	return f.wrap("chdir", syscall.Fchdir(fd))
-}
+func (f *File) Chdir() error { return f.do("chdir", syscall.Fchdir) }
 
 // ReadFile reads a whole file.
 func ReadFile(name string) ([]byte, error) {
@@ -383,6 +408,11 @@ func ReadFile(name string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
+	return f.readAll()
+}
+
+// readAll reads the rest of the file.
+func (f *File) readAll() ([]byte, error) {
 	size := 512
 	if info, err := f.Stat(); err == nil && info.Size() >= int64(size) && info.Size() < 1<<40 {
 		size = int(info.Size()) + 1 // one more to see the end
@@ -409,7 +439,12 @@ func WriteFile(name string, data []byte, perm FileMode) error {
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(data)
+	return f.writeAll(data)
+}
+
+// writeAll writes data and closes the file.
+func (f *File) writeAll(data []byte) error {
+	_, err := f.Write(data)
 	if e := f.Close(); e != nil && err == nil {
 		err = e
 	}

@@ -81,8 +81,13 @@ func Truncate(name string, size int64) error {
 
 // Chtimes sets the times of access and modification; a zero Time leaves one as it is.
 func Chtimes(name string, atime time.Time, mtime time.Time) error {
+	ts := timespecs(atime, mtime)
+	return pathError("chtimes", name, syscall.UtimesNano(name, ts[:]))
+}
+
+// timespecs returns times as the system takes them.
+func timespecs(atime, mtime time.Time) (ts [2]syscall.Timespec) {
 	const omit = 1<<30 - 2
-	var ts [2]syscall.Timespec
 	for i, t := range [2]time.Time{atime, mtime} {
 		if t.IsZero() {
 			ts[i] = syscall.Timespec{Nsec: omit}
@@ -90,7 +95,7 @@ func Chtimes(name string, atime time.Time, mtime time.Time) error {
 			ts[i] = syscall.Timespec{Sec: t.Unix(), Nsec: int64(t.Nanosecond())}
 		}
 	}
-	return pathError("chtimes", name, syscall.UtimesNano(name, ts[:]))
+	return ts
 }
 
 // Chdir changes the current directory.

@@ -48,6 +48,12 @@ func Getgid() int { return syscall.Getgid() }
 // Getegid returns the effective group's number.
 func Getegid() int { return syscall.Getegid() }
 
+// Getgroups returns the numbers of the groups that the caller belongs to.
+func Getgroups() ([]int, error) {
+	groups, err := syscall.Getgroups()
+	return groups, NewSyscallError("getgroups", err)
+}
+
 // Getpagesize returns the size of a page of memory.
 func Getpagesize() int { return syscall.Getpagesize() }
 

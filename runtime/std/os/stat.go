@@ -80,13 +80,13 @@ func Lstat(name string) (FileInfo, error) {
 
 // Stat describes the file.
 func (f *File) Stat() (FileInfo, error) {
-	fd, err := f.check("stat")
+	var s *fileStat
+	err := f.do("stat", func(fd int) error {
+		s = &fileStat{name: base(f.name)}
+		return syscall.Fstat(fd, &s.sys)
+	})
 	if err != nil {
 		return nil, err
-	}
-	s := &fileStat{name: base(f.name)}
-	if err := syscall.Fstat(fd, &s.sys); err != nil {
-		return nil, f.wrap("stat", err)
 	}
 	return s, nil
 }

@@ -20,6 +20,8 @@ type waiter interface {
 	Write(b []byte) (int, error)
 	Close() error
 	setDeadline(t time.Time, read, write bool) error
+	// attempt runs f with the descriptor until it reports success, waiting between attempts.
+	attempt(f func(fd uintptr) bool, read bool) error
 	// block makes the descriptor one that blocks.
 	block()
 	// blocks reports whether block has been called.
@@ -66,6 +68,18 @@ func (w *pollWaiter) setDeadline(t time.Time, read, write bool) error {
 	return err
 }
 
+func (w *pollWaiter) attempt(f func(fd uintptr) bool, read bool) error {
+	run := w.pfd.RawWrite
+	if read {
+		run = w.pfd.RawRead
+	}
+	err := run(func(fd int) bool { return f(uintptr(fd)) })
+	if err == poll.ErrNetClosing {
+		return poll.ErrFileClosing
+	}
+	return err
+}
+
 func (w *pollWaiter) block() {
 	w.pfd.Control(func(fd int) {
 		if w.blocking.CompareAndSwap(false, true) {
@@ -78,13 +92,12 @@ func (w *pollWaiter) blocks() bool { return w.blocking.Load() }
 
 // watch gives the file a waiter, if the system can wait for such files.
 func (f *file) watch() {
-	fd := int(f.fd.Load())
-	if syscall.SetNonblock(fd, true) != nil {
+	if syscall.SetNonblock(f.fd, true) != nil {
 		return
 	}
-	w := &pollWaiter{pfd: poll.FD{Sysfd: fd, IsStream: true}}
+	w := &pollWaiter{pfd: poll.FD{Sysfd: f.fd, IsStream: true}}
 	if w.pfd.Init() != nil {
-		syscall.SetNonblock(fd, false)
+		syscall.SetNonblock(f.fd, false)
 		return
 	}
 	f.waiter = w
@@ -94,18 +107,18 @@ func (f *file) watch() {
 func (f *file) waits() bool { return f.waiter != nil && !f.waiter.blocks() }
 
 // release gives the descriptor of a file that was closed back to the system.
-func (f *file) release(fd int) error {
+func (f *file) release() error {
 	if f.waiter != nil {
 		return f.waiter.Close()
 	}
-	return syscall.Close(fd)
+	return syscall.Close(f.fd)
 }
 
 // closeUnused sees to it that the file is closed when nobody refers to it any more.
 func (f *file) closeUnused() {
 	runtime.SetFinalizer(f, func(f *file) {
-		if fd := f.fd.Swap(-1); fd >= 0 {
-			f.release(int(fd))
+		if !f.isClosed() {
+			f.release()
 		}
 	})
 	f.forget = func(f *file) { runtime.SetFinalizer(f, nil) }
@@ -119,7 +132,7 @@ func (f *File) setDeadline(op string, t time.Time, read, write bool) error {
 	if f.waiter != nil {
 		return f.waiter.setDeadline(t, read, write)
 	}
-	if _, err := f.check(op); err != nil {
+	if err := f.check(op); err != nil {
 		return err
 	}
 	return ErrNoDeadline

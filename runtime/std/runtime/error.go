@@ -80,7 +80,7 @@ func (e plainError) Error() string { return string(e) }
 
 // PanicNilError is the value of a panic whose argument was nil.
 type PanicNilError struct {
-	_ [0]func() // not comparable
+	_ [0]*PanicNilError // no other struct type converts to this one
 }
 
 // Error returns Go's text.

@@ -6,9 +6,9 @@ import "internal/abi"
 
 // Properties of the machine a program was compiled for, and of the toolchain.
 const (
-	Compiler = "minigoc"
-	GOOS     = "linux"
-	GOARCH   = "amd64"
+	Compiler        = "minigoc"
+	GOOS     string = "linux"
+	GOARCH   string = "amd64"
 )
 
 // MemProfileRate is kept for compatibility; memory is not profiled.

@@ -1,7 +1,9 @@
-// This file implements the calls that hand out profiles. Nothing is sampled yet: they are empty, as those of a
-// program that has not switched sampling on.
+// This file implements the calls that hand out profiles. Nothing is sampled: they are empty, as those of a program
+// that has not switched sampling on. Only the stacks of all goroutines can be had at any time.
 
 package runtime
+
+import "unsafe"
 
 // StackRecord is a call stack, of which the unused rest is zero.
 type StackRecord struct {
@@ -54,6 +56,51 @@ func MutexProfile(p []BlockProfileRecord) (n int, ok bool) { return 0, true }
 
 // ThreadCreateProfile returns the profile of thread creation: no records.
 func ThreadCreateProfile(p []StackRecord) (n int, ok bool) { return 0, true }
+
+// GoroutineProfile stores the call stacks of all goroutines, that of the caller first, if p has room for all; it
+// returns their number.
+func GoroutineProfile(p []StackRecord) (n int, ok bool) {
+	raw := make([]StackRecord, len(p))
+	n = rtGoroutineStacks(unsafe.SliceData(raw), len(raw))
+	if n > len(p) {
+		return n, false
+	}
+	for i := range raw[:n] {
+		p[i] = StackRecord{}
+		used := 0
+		for _, pc := range raw[i].Stack() {
+			for depth := range visibleFrames(pc) {
+				if used < len(p[i].Stack0) {
+					p[i].Stack0[used] = pc | uintptr(depth)<<depthShift
+					used++
+				}
+			}
+		}
+	}
+	return n, true
+}
+
+// CPUProfile panics: it has done so for long, in favour of package runtime/pprof.
+func CPUProfile() []byte { panic("CPUProfile no longer available") }
+
+// SetCPUProfileRate does nothing: there is nobody to read samples.
+func SetCPUProfileRate(hz int) {}
+
+// StartTrace returns an error: executions are not traced.
+func StartTrace() error { return plainError("tracing is not supported") }
+
+// StopTrace does nothing: no trace was started.
+func StopTrace() {}
+
+// ReadTrace returns nil, as when a trace has ended.
+func ReadTrace() (buf []byte) { return nil }
+
+// SetCgoTraceback does nothing: there are no C calls.
+func SetCgoTraceback(version int, traceback, context, symbolizer unsafe.Pointer) {
+	if version != 0 {
+		panic("unsupported version")
+	}
+}
 
 // SetBlockProfileRate does nothing: waiting is not sampled.
 func SetBlockProfileRate(rate int) {}

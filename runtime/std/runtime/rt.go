@@ -126,5 +126,8 @@ func rtReflectCall(block *abi.CallBlock)
 //minigo:rt pc_info
 func rtPcInfo(pc uintptr, depth int, out *pcInfo) int
 
+//minigo:rt goroutine_stacks
+func rtGoroutineStacks(out *StackRecord, max int) int
+
 //minigo:rt stack_text
 func rtStackText(buf *byte, n int, all int) int

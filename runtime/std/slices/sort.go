@@ -7,7 +7,8 @@
 // merges runs made by insertion.
 //
 // The code is written once over an order, which is either the natural one or a function; both are
-// resolved when the instance is compiled.
+// resolved when the instance is compiled. A function may panic: it finds all elements in the slice whenever it is
+// called, or they are put there then.
 
 package slices
 
@@ -19,6 +20,10 @@ import (
 
 type order[E any] interface {
 	less(a, b E) bool
+	// insert moves x[i] to its place among those before it, which are in order.
+	insert(x []E, i int)
+	// merge merges x[:m] and x[m:]; buf has room for the first.
+	merge(x []E, m int, buf []E)
 }
 
 // natural is the order of <, with NaN first.
@@ -26,10 +31,58 @@ type natural[E cmp.Ordered] struct{}
 
 func (natural[E]) less(a, b E) bool { return cmp.Less(a, b) }
 
+func (o natural[E]) insert(x []E, i int) {
+	v := x[i]
+	for i > 0 && o.less(v, x[i-1]) {
+		x[i] = x[i-1]
+		i--
+	}
+	x[i] = v
+}
+
+func (o natural[E]) merge(x []E, m int, buf []E) {
+	left := buf[:copy(buf, x[:m])]
+	i, j, k := 0, m, 0
+	for i < len(left) && j < len(x) {
+		if o.less(x[j], left[i]) {
+			x[k] = x[j]
+			j++
+		} else {
+			x[k] = left[i]
+			i++
+		}
+		k++
+	}
+	copy(x[k:], left[i:])
+}
+
 // by is the order of a comparison function.
 type by[E any] struct{ cmp func(a, b E) int }
 
 func (o by[E]) less(a, b E) bool { return o.cmp(a, b) < 0 }
+
+func (o by[E]) insert(x []E, i int) {
+	for i > 0 && o.cmp(x[i], x[i-1]) < 0 {
+		x[i], x[i-1] = x[i-1], x[i]
+		i--
+	}
+}
+
+func (o by[E]) merge(x []E, m int, buf []E) {
+	left := buf[:copy(buf, x[:m])]
+	i, j, k := 0, m, 0
+	defer func() { copy(x[k:], left[i:]) }()
+	for i < len(left) && j < len(x) {
+		if o.cmp(x[j], left[i]) < 0 {
+			x[k] = x[j]
+			j++
+		} else {
+			x[k] = left[i]
+			i++
+		}
+		k++
+	}
+}
 
 const (
 	shortPart  = 12 // sorted by insertion
@@ -52,12 +105,7 @@ func sort[E any, O order[E]](x []E, o O) { quick(x, o, bits.Len(uint(len(x))), n
 
 func insertion[E any, O order[E]](x []E, o O) {
 	for i := 1; i < len(x); i++ {
-		v, j := x[i], i
-		for j > 0 && o.less(v, x[j-1]) {
-			x[j] = x[j-1]
-			j--
-		}
-		x[j] = v
+		o.insert(x, i)
 	}
 }
 
@@ -273,26 +321,9 @@ func stable[E any, O order[E]](x []E, o O) {
 			if buf == nil {
 				buf = make([]E, n)
 			}
-			merge(part, width, buf, o)
+			o.merge(part, width, buf)
 		}
 	}
-}
-
-// merge merges x[:m] and x[m:].
-func merge[E any, O order[E]](x []E, m int, buf []E, o O) {
-	left := buf[:copy(buf, x[:m])]
-	i, j, k := 0, m, 0
-	for i < len(left) && j < len(x) {
-		if o.less(x[j], left[i]) {
-			x[k] = x[j]
-			j++
-		} else {
-			x[k] = left[i]
-			i++
-		}
-		k++
-	}
-	copy(x[k:], left[i:])
 }
 
 // IsSorted reports whether x is in ascending order.

@@ -70,6 +70,7 @@ const (
 	SYS_MKNOD         = 133
 	SYS_GETDENTS64    = 217
 	SYS_WAITID        = 247
+	SYS_GETGROUPS     = 115
 	SYS_UTIMENSAT     = 280
 	SYS_ACCEPT4       = 288
 	SYS_PIPE2         = 293

@@ -33,6 +33,23 @@ func Getgid() int { return number(SYS_GETGID) }
 // Getegid returns the effective group's number.
 func Getegid() int { return number(SYS_GETEGID) }
 
+// Getgroups returns the numbers of the groups that the caller belongs to.
+func Getgroups() (gids []int, err error) {
+	n, err := fast(SYS_GETGROUPS, 0, 0, 0)
+	if err != nil || n == 0 {
+		return nil, err
+	}
+	list := make([]uint32, n)
+	if n, err = fast(SYS_GETGROUPS, uintptr(n), uintptr(unsafe.Pointer(&list[0])), 0); err != nil {
+		return nil, err
+	}
+	gids = make([]int, n)
+	for i, g := range list[:n] {
+		gids[i] = int(g)
+	}
+	return gids, nil
+}
+
 // Getpagesize returns the size of a page of memory.
 func Getpagesize() int { return 4096 }
 

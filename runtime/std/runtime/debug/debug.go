@@ -96,28 +96,3 @@ func Stack() []byte {
 
 // PrintStack prints the stack of the calling goroutine to standard error.
 func PrintStack() { os.Stderr.Write(Stack()) }
-
-// Module describes a module of the build.
-type Module struct {
-	Path    string
-	Version string
-	Sum     string
-	Replace *Module
-}
-
-// BuildSetting is a key and value of the build.
-type BuildSetting struct{ Key, Value string }
-
-// BuildInfo describes how a program was built.
-type BuildInfo struct {
-	GoVersion string
-	Path      string
-	Main      Module
-	Deps      []*Module
-	Settings  []BuildSetting
-}
-
-// ReadBuildInfo returns what is known of the running program's build: the version of the language.
-func ReadBuildInfo() (info *BuildInfo, ok bool) {
-	return &BuildInfo{GoVersion: runtime.Version(), Path: "command-line-arguments"}, true
-}
