@@ -23,8 +23,9 @@ const GOID_BATCH: u64 = 16;
 /// A creator yields when this many goroutines wait in the global queue.
 const QUEUE_LONG: usize = 256;
 
-/// Goroutines whose blocks a collection gives back at most, unless there are very many: then a quarter of them.
-const GIVEN_BACK: usize = 1 << 16;
+/// Goroutines whose blocks a collection gives back at most, since the world waits for it, unless there are very many:
+/// then it gives back one in sixteen.
+const GIVEN_BACK: usize = 1 << 14;
 
 /// Ended goroutines of no particular P.
 struct FreeList {
@@ -184,7 +185,7 @@ pub fn exit_current() -> Outcome {
 pub unsafe fn give_back_goroutines() {
     let _looking = sysmon::LOOKING.lock();
     let mut shared = FREE.lock();
-    let n = shared.least.min(GIVEN_BACK.max(shared.least / 4));
+    let n = shared.least.min(GIVEN_BACK.max(shared.least / 16));
     let mut gone = GQueue::new();
     for _ in 0..n {
         let Some(g) = shared.queue.pop() else { break };
