@@ -83,6 +83,15 @@ func (b *Buffer) Truncate(n int) {
 // Reset empties the buffer and keeps its memory.
 func (b *Buffer) Reset() { b.buf, b.off, b.last = b.buf[:0], 0, 0 }
 
+// room makes the buffer n bytes longer and returns where they are. What was read stays before them if they fit behind.
+func (b *Buffer) room(n int) int {
+	if l := len(b.buf); n <= cap(b.buf)-l {
+		b.buf = b.buf[:l+n]
+		return l
+	}
+	return b.grow(n)
+}
+
 // grow lengthens the buffer by n bytes and returns where they begin.
 func (b *Buffer) grow(n int) int {
 	m := b.Len()
@@ -122,19 +131,19 @@ func (b *Buffer) Grow(n int) {
 // Write appends p; the error is nil.
 func (b *Buffer) Write(p []byte) (n int, err error) {
 	b.last = 0
-	return copy(b.buf[b.grow(len(p)):], p), nil
+	return copy(b.buf[b.room(len(p)):], p), nil
 }
 
 // WriteString appends s; the error is nil.
 func (b *Buffer) WriteString(s string) (n int, err error) {
 	b.last = 0
-	return copy(b.buf[b.grow(len(s)):], s), nil
+	return copy(b.buf[b.room(len(s)):], s), nil
 }
 
 // WriteByte appends c; the error is nil.
 func (b *Buffer) WriteByte(c byte) error {
 	b.last = 0
-	b.buf[b.grow(1)] = c
+	b.buf[b.room(1)] = c
 	return nil
 }
 
@@ -145,7 +154,7 @@ func (b *Buffer) WriteRune(r rune) (n int, err error) {
 		return 1, nil
 	}
 	b.last = 0
-	at := b.grow(utf8.UTFMax)
+	at := b.room(utf8.UTFMax)
 	n = utf8.EncodeRune(b.buf[at:], r)
 	b.buf = b.buf[:at+n]
 	return n, nil
