@@ -45,7 +45,11 @@ func UnlockOSThread() { rtLockOSThread(0) }
 func Breakpoint() {}
 
 // GC runs a complete garbage collection.
-func GC() { gcRun() }
+func GC() {
+	gcRun()
+	// Finalizers of what was found unreachable are about to run.
+	rtGosched()
+}
 
 var keptAlive any
 
