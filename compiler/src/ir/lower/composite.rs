@@ -42,21 +42,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
         }
     }
 
-    /// The fields that a struct literal gives: index and expression, in source order.
-    pub fn struct_elems(&mut self, e: &'a Expr, ty: TypeId) -> Vec<(usize, &'a Expr)> {
-        let fields = self.l.struct_fields(ty);
-        let find = |(i, x): (usize, &'a Expr)| match &x.kind {
-            ExprKind::KeyValue { key, value } => {
-                let ExprKind::Ident(name) = key.unparen().kind else { panic!("field name expected") };
-                (fields.iter().position(|f| f.name == name).expect("a field"), &**value)
-            }
-            _ => (i, x),
-        };
-        Self::elems(e).iter().enumerate().map(find).collect()
-    }
-
     fn flat_struct(&mut self, e: &'a Expr, ty: TypeId) -> Val {
-        let given = self.struct_elems(e, ty);
+        let given = self.l.struct_elems(e, ty);
         let fields = self.l.struct_fields(ty);
         self.order_each(&given.iter().map(|g| (g.1, fields[g.0].ty)).collect::<Vec<_>>());
         let mut vals: Vec<Option<Val>> = vec![None; fields.len()];
@@ -81,7 +68,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
         let under = self.l.under(ty);
         match self.l.check.types[under].clone() {
             Type::Struct(_) => {
-                let given = self.struct_elems(e, ty);
+                let given = self.l.struct_elems(e, ty);
                 let fields = self.l.struct_fields(ty);
                 self.order_each(&given.iter().map(|g| (g.1, fields[g.0].ty)).collect::<Vec<_>>());
                 let offsets = self.l.field_offsets(ty);
@@ -98,7 +85,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
                 }
             }
             Type::Array(elem, n) => {
-                let items = self.indexed(e);
+                let items = self.l.indexed(e, self.file);
                 self.order_each(&items.iter().map(|i| (i.1, elem)).collect::<Vec<_>>());
                 if !zeroed && (items.len() as i64) < n {
                     self.zero(ty, at);
@@ -128,26 +115,8 @@ impl<'a> FuncLower<'_, '_, 'a> {
         self.expr_into(x, ty, at);
     }
 
-    /// Elements of an array or slice literal with their indices, in source order.
-    pub fn indexed(&mut self, e: &'a Expr) -> Vec<(u64, &'a Expr)> {
-        let mut next = 0;
-        let mut out = Vec::new();
-        for x in Self::elems(e) {
-            let value = match &x.kind {
-                ExprKind::KeyValue { key, value } => {
-                    next = super::consts::int_bits(&self.const_value(key).expect("constant index")) as u64;
-                    &**value
-                }
-                _ => x,
-            };
-            out.push((next, value));
-            next += 1;
-        }
-        out
-    }
-
     fn slice_literal(&mut self, e: &'a Expr, elem: TypeId) -> Val {
-        let items = self.indexed(e);
+        let items = self.l.indexed(e, self.file);
         self.order_each(&items.iter().map(|i| (i.1, elem)).collect::<Vec<_>>());
         let n = items.iter().map(|i| i.0 + 1).max().unwrap_or(0);
         let array = self.l.array_of(elem, n as i64);

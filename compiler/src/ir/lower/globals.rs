@@ -143,7 +143,7 @@ impl<'a> Lowerer<'_, 'a> {
         let under = self.under(ty);
         let size = match self.check.types[under] {
             Type::Slice(elem) => {
-                let n = self.static_indices(e, file).iter().map(|i| i.0 + 1).max().unwrap_or(0);
+                let n = self.indexed(e, file).iter().map(|i| i.0 + 1).max().unwrap_or(0);
                 n.saturating_mul(self.size_of(elem))
             }
             Type::Pointer(_) => 0,
@@ -155,7 +155,7 @@ impl<'a> Lowerer<'_, 'a> {
         match self.check.types[under].clone() {
             Type::Struct(_) => {
                 let fields = self.struct_fields(ty);
-                let given = self.static_fields(e, ty);
+                let given = self.struct_elems(e, ty);
                 given.into_iter().all(|(i, x)| self.static_possible(x, fields[i].ty, file))
             }
             Type::Array(elem, _) | Type::Slice(elem) => elems.iter().all(|x| match &x.kind {
@@ -167,7 +167,8 @@ impl<'a> Lowerer<'_, 'a> {
         }
     }
 
-    fn static_fields(&mut self, e: &'a Expr, ty: TypeId) -> Vec<(usize, &'a Expr)> {
+    /// The fields that a struct literal gives: index and expression, in source order.
+    pub fn struct_elems(&mut self, e: &'a Expr, ty: TypeId) -> Vec<(usize, &'a Expr)> {
         let ExprKind::CompositeLit { elems, .. } = &e.kind else { panic!("not a composite literal") };
         let fields = self.struct_fields(ty);
         let find = |(i, x): (usize, &'a Expr)| match &x.kind {
@@ -230,7 +231,7 @@ impl<'a> Lowerer<'_, 'a> {
         match self.check.types[under].clone() {
             Type::Struct(_) => {
                 let (fields, offsets) = (self.struct_fields(ty), self.field_offsets(ty));
-                for (i, x) in self.static_fields(e, ty) {
+                for (i, x) in self.struct_elems(e, ty) {
                     if fields[i].name.is_blank() {
                         continue;
                     }
@@ -243,7 +244,7 @@ impl<'a> Lowerer<'_, 'a> {
             }
             Type::Array(elem, _) => self.static_elems(image, at, e, elem, file),
             Type::Slice(elem) => {
-                let n = self.static_indices(e, file).iter().map(|i| i.0 + 1).max().unwrap_or(0);
+                let n = self.indexed(e, file).iter().map(|i| i.0 + 1).max().unwrap_or(0);
                 let array = self.array_of(elem, n as i64);
                 let id = self.variable("go:stmp".to_string(), array);
                 let mut backing = Image { bytes: vec![0; self.size_of(array) as usize], relocs: Vec::new() };
@@ -259,7 +260,8 @@ impl<'a> Lowerer<'_, 'a> {
         }
     }
 
-    fn static_indices(&self, e: &'a Expr, file: FileId) -> Vec<(u64, &'a Expr)> {
+    /// Elements of an array or slice literal with their indices, in source order.
+    pub fn indexed(&self, e: &'a Expr, file: FileId) -> Vec<(u64, &'a Expr)> {
         let ExprKind::CompositeLit { elems, .. } = &e.kind else { panic!("not a composite literal") };
         let mut next = 0;
         let mut out = Vec::new();
@@ -280,7 +282,7 @@ impl<'a> Lowerer<'_, 'a> {
 
     fn static_elems(&mut self, image: &mut Image, at: u64, e: &'a Expr, elem: TypeId, file: FileId) {
         let size = self.size_of(elem);
-        for (i, x) in self.static_indices(e, file) {
+        for (i, x) in self.indexed(e, file) {
             self.static_into(image, at + i * size, x, elem, file);
         }
     }
