@@ -225,6 +225,11 @@ fn type_literal(out: &mut String, kind: &ExprKind) {
             prefixed(out, "]", value);
         }
         ExprKind::ChanType { dir, elem } => match dir {
+            // Without parentheses it would be a `chan<-`.
+            ChanDir::Both if matches!(elem.kind, ExprKind::ChanType { dir: ChanDir::Recv, .. }) => {
+                prefixed(out, "chan (", elem);
+                out.push(')');
+            }
             ChanDir::Both => prefixed(out, "chan ", elem),
             ChanDir::Send => prefixed(out, "chan<- ", elem),
             ChanDir::Recv => prefixed(out, "<-chan ", elem),

@@ -252,18 +252,16 @@ impl<'a> Checker<'a> {
             let text = format!("invalid operation: {}[{}] ({cause})", expr_string(x), expr_list_string(xlist));
             self.error(Code::NotAGenericType, at(x), text);
         }
-        if !self.is_valid(generic) && !cause.is_empty() {
+        let alias = self.types.alias(generic).map(|a| a.obj).filter(|_| self.is_generic(generic));
+        if alias.is_none() && !self.is_valid(generic) {
             return generic;
         }
         let Some(targs) = self.type_list(xlist) else { return Basic::Invalid.id() };
-        if let Some(alias) = self.types.alias(generic).map(|a| a.obj)
+        if let Some(alias) = alias
             && let ObjKind::TypeName { tparams, .. } = &self.obj(alias).kind
         {
             let tparams = tparams.clone();
             return self.alias_instance(e, x, alias, generic, tparams, targs, xlist);
-        }
-        if !self.is_valid(generic) {
-            return generic;
         }
         let inst = self.instance(x.span.lo, generic, &targs);
         self.verify_later(e, x, generic, targs, inst, xlist);

@@ -92,7 +92,7 @@ fn primary_expressions() {
 #[test]
 fn type_literals() {
     check("var a [2][]*p.T", "(var (a) (array 2 (slicetype (star (. p T)))))");
-    check("var a map[K]chan<- <-chan chan (<-chan V)", "(var (a) (map K (chan<- (<-chan (chan (paren (<-chan V)))))))");
+    check("var a map[K]chan<- <-chan chan (<-chan V)", "(var (a) (map K (chan<- (<-chan (chan (<-chan V))))))");
     check(
         "type T struct { a, b int; c []T `x:\"y\"`; *E; p.F; G[int] }",
         "(type T (struct (a b int, c (slicetype T) `x:\"y\"`, (star E), (. p F), (index G int))))",

@@ -17,7 +17,8 @@ pub(super) fn type_(p: &mut In) -> Expr {
     ty
 }
 
-/// Type = TypeName | TypeLit | "(" Type ")" . Nothing is consumed when there is no type.
+/// Type = TypeName | TypeLit | "(" Type ")" . Nothing is consumed when there is no type. The parentheses are not
+/// kept: errors show types without them.
 pub(super) fn type_or_nil(p: &mut In) -> Option<Expr> {
     let lo = p.pos();
     let kind = crate::syntax::grow_stack(|| {
@@ -33,16 +34,14 @@ pub(super) fn type_or_nil(p: &mut In) -> Option<Expr> {
             }
             Tok::Struct => p.run(struct_type()),
             Tok::Interface => p.run(interface_type()),
-            Tok::Lparen => {
-                p.run(rule(type_).map(boxed).delimited_by(just(Tok::Lparen), want(Tok::Rparen)).map(ExprKind::Paren))
-            }
+            Tok::Lparen => return Err(p.run(rule(type_).delimited_by(just(Tok::Lparen), want(Tok::Rparen)))),
             _ => return Ok(None),
         })
         .map_or(Ok(None), |kind| Ok(Some(kind)))
     });
     match kind {
         Ok(kind) => kind.map(|kind| p.node(lo, kind)),
-        Err(name) => Some(name),
+        Err(whole) => Some(whole),
     }
 }
 
