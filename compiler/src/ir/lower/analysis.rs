@@ -18,12 +18,13 @@
 //! Of expressions, what decides about the order of their evaluation is noted (see `order`).
 
 use super::Lowerer;
+use super::contents::{Contents, Counts};
 use super::types::EnvId;
 use crate::source::{FileId, Span};
 use crate::syntax::ast::*;
 use crate::types::info::{Mode, SelectionKind};
 use crate::types::object::{ObjId, ObjKind, VarKind};
-use crate::types::ty::{Basic, Type, TypeId};
+use crate::types::ty::{Type, TypeId};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Facts about a declared function and the literals inside it.
@@ -41,40 +42,6 @@ pub struct Analysis {
     pub root: Frame,
     /// What expressions contain, outside function literals.
     pub contents: FxHashMap<NodeId, Contents>,
-}
-
-/// What an expression contains, itself included.
-#[derive(Clone, Copy, Default, Debug)]
-pub struct Contents {
-    /// A call or a receive.
-    pub call: bool,
-    /// A call, or one of the other operations that happen in their turn.
-    pub ordered: bool,
-    /// An operation that may fail.
-    pub fails: bool,
-    /// An operation that happens before its neighbours, with an operand that may fail.
-    pub early: bool,
-}
-
-/// How many operations of each kind of [`Contents`] the walk has met.
-#[derive(Clone, Copy, Default)]
-struct Counts {
-    call: u32,
-    ordered: u32,
-    fails: u32,
-    early: u32,
-}
-
-impl Counts {
-    /// What was met since an earlier count.
-    fn since(self, before: Counts) -> Contents {
-        Contents {
-            call: self.call != before.call,
-            ordered: self.call != before.call || self.ordered != before.ordered,
-            fails: self.fails != before.fails,
-            early: self.early != before.early,
-        }
-    }
 }
 
 /// Facts about one function or literal.
@@ -122,9 +89,10 @@ struct Header {
     post: bool,
 }
 
-struct Walk<'l, 'c, 'a> {
-    l: &'l mut Lowerer<'c, 'a>,
-    file: FileId,
+/// The walk over a function.
+pub struct Walk<'l, 'c, 'a> {
+    pub(super) l: &'l mut Lowerer<'c, 'a>,
+    pub(super) file: FileId,
     env: EnvId,
     out: Analysis,
     open: Vec<Open>,
@@ -162,7 +130,8 @@ impl Walk<'_, '_, '_> {
         self.l.check.files[self.file.0 as usize].object(id)
     }
 
-    fn type_of(&mut self, e: &Expr) -> Option<TypeId> {
+    /// The canonical type of an expression that has one.
+    pub(super) fn type_of(&mut self, e: &Expr) -> Option<TypeId> {
         let tv = self.l.check.files[self.file.0 as usize].type_and_value(e)?;
         let (ty, mode) = (tv.ty, tv.mode);
         if matches!(mode, Mode::NoValue | Mode::Builtin | Mode::Package) {
@@ -412,7 +381,8 @@ impl Walk<'_, '_, '_> {
         self.frame().has_defer |= defers;
     }
 
-    fn is_type(&self, e: &Expr) -> bool {
+    /// Whether an expression denotes a type.
+    pub(super) fn is_type(&self, e: &Expr) -> bool {
         let tv = self.l.check.files[self.file.0 as usize].type_and_value(e);
         tv.is_some_and(|tv| tv.mode == Mode::Type)
     }
@@ -516,37 +486,6 @@ impl Walk<'_, '_, '_> {
         }
     }
 
-    /// Whether gc evaluates an expression before its neighbours, though it is not ordered: what it builds in
-    /// memory, and what takes a call into the runtime or a jump.
-    fn is_early(&mut self, e: &Expr) -> bool {
-        match &e.kind {
-            ExprKind::CompositeLit { .. } => true,
-            ExprKind::Selector { .. } => {
-                let info = &self.l.check.files[self.file.0 as usize];
-                info.selections.get(&e.id).is_some_and(|s| s.kind == SelectionKind::Method)
-            }
-            ExprKind::Index { x, .. } => {
-                let ty = self.type_of(x);
-                ty.is_some_and(|t| matches!(self.l.under_type(t), Type::Map(..)))
-            }
-            ExprKind::Binary { op: BinaryOp::Add, .. } => self.calls_runtime(e),
-            ExprKind::Binary { op, x, y, .. } if op.is_comparison() => self.calls_runtime(x) || self.calls_runtime(y),
-            ExprKind::Call { fun, .. } => self.is_type(fun) && self.calls_runtime(e),
-            _ => false,
-        }
-    }
-
-    /// Whether values of an expression's type are strings or interfaces, whose operations take calls.
-    fn calls_runtime(&mut self, e: &Expr) -> bool {
-        self.type_of(e)
-            .is_some_and(|t| self.l.is_interface(t) || matches!(self.l.under_type(t), Type::Basic(Basic::String)))
-    }
-
-    fn is_constant(&self, e: &Expr) -> bool {
-        let tv = self.l.check.files[self.file.0 as usize].type_and_value(e);
-        tv.is_some_and(|tv| tv.mode == Mode::Constant)
-    }
-
     fn composite(&mut self, e: &Expr, elems: &[Expr]) {
         let ty = self.type_of(e);
         let is_struct = ty.is_some_and(|t| match *self.l.under_type(t) {
@@ -604,12 +543,5 @@ impl Walk<'_, '_, '_> {
         self.expr(fun);
         self.exprs(args);
         self.counts.call += 1;
-    }
-
-    /// Whether a conversion makes an array, or a pointer to one, of a slice.
-    fn converts_slice(&mut self, arg: &Expr, to: Option<TypeId>) -> bool {
-        let from = self.type_of(arg);
-        let mut is = |ty: Option<TypeId>, f: fn(&Type) -> bool| ty.is_some_and(|t| f(self.l.under_type(t)));
-        is(from, |t| matches!(t, Type::Slice(_))) && is(to, |t| matches!(t, Type::Array(..) | Type::Pointer(_)))
     }
 }

@@ -63,6 +63,7 @@ mod call;
 mod closure;
 mod composite;
 mod consts;
+mod contents;
 mod convert;
 mod defer;
 mod entry;

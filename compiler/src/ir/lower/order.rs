@@ -17,7 +17,7 @@
 //! deferred call and the right sides of an assignment are statements of their own: for them only the first
 //! step is taken together.
 
-use super::analysis::Contents;
+use super::contents::Contents;
 use super::func::FuncLower;
 use crate::syntax::ast::{BinaryOp, Expr, ExprKind, NodeId, UnaryOp};
 use crate::types::info::{Mode, SelectionKind};
