@@ -24,7 +24,9 @@ impl<'a> FuncLower<'_, '_, 'a> {
             if args.len() == 1 && self.is_tuple(&args[0]) {
                 return self.spread_builtin(e, b, &args[0]);
             }
-            self.order_all(args.iter());
+            if b != BuiltinId::Append || spread {
+                self.order_all(args.iter());
+            }
         }
         match b {
             BuiltinId::Append => Some(self.append(e, args, spread)),
@@ -148,6 +150,10 @@ impl<'a> FuncLower<'_, '_, 'a> {
     fn append(&mut self, e: &'a Expr, args: &'a [Expr], spread: bool) -> Val {
         let ty = self.type_of(e);
         let elem = self.l.elem(ty);
+        let rest = &args[1..];
+        if !spread {
+            self.order_appended(&args[0], rest, elem);
+        }
         let s = self.expr_as(&args[0], ty);
         if spread {
             if self.is_nil(&args[1]) {
@@ -162,7 +168,6 @@ impl<'a> FuncLower<'_, '_, 'a> {
             self.memmove(dst, src, bytes);
             return self.slice_val(ptr, new_len, cap);
         }
-        let rest = &args[1..];
         if rest.is_empty() {
             return s;
         }

@@ -226,7 +226,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
     // ---- Comparisons -------------------------------------------------------------------------
 
     fn compare_expr(&mut self, op: BinaryOp, x: &'a Expr, y: &'a Expr) -> Value {
-        self.order_pair(x, y);
+        self.order_compared(op, x, y);
         if self.is_nil(x) || self.is_nil(y) {
             let e = if self.is_nil(x) { y } else { x };
             let first = if self.is_nil(e) { self.null() } else { self.expr(e).scalars()[0] };

@@ -91,6 +91,18 @@ impl<'a> FuncLower<'_, '_, 'a> {
         self.order_all([x, y].into_iter());
     }
 
+    /// The same for the operands of a comparison.
+    pub fn order_compared(&mut self, op: BinaryOp, x: &'a Expr, y: &'a Expr) {
+        let both_fail = self.contents(x).fails && self.contents(y).fails;
+        if both_fail || self.contents(y).ordered {
+            self.prepare(x);
+            self.prepare(y);
+        }
+        if both_fail {
+            self.settle_operands(op, x, y);
+        }
+    }
+
     /// The same for what is called and its arguments, which are converted to these types; those from `packed` on
     /// become a slice.
     pub fn order_call(&mut self, fun: &'a Expr, args: &'a [Expr], types: &[TypeId], packed: usize) {
@@ -145,6 +157,35 @@ impl<'a> FuncLower<'_, '_, 'a> {
     fn is_function(&self, name: NodeId) -> bool {
         let obj = self.object(name).map(|o| &self.l.check.objects[o.0 as usize].kind);
         matches!(obj, Some(ObjKind::Func(_)))
+    }
+
+    /// The same for the slice and the elements of `append`: elements that are places are read after the others.
+    pub fn order_appended(&mut self, slice: &'a Expr, elems: &'a [Expr], ty: TypeId) {
+        let failing = elems.iter().filter(|e| self.contents(e).fails).count() > 1;
+        if failing || elems.iter().any(|e| self.contents(e).ordered) {
+            self.prepare(slice);
+            elems.iter().for_each(|e| self.prepare_as(e, ty));
+        }
+        if failing {
+            self.settle(slice);
+            for e in elems {
+                self.settle_as(e, ty);
+                self.hoist_unplaced(e);
+            }
+        }
+    }
+
+    /// Evaluates what may fail of an expression, but for the last steps to a place.
+    fn hoist_unplaced(&mut self, e: &'a Expr) {
+        match &e.kind {
+            _ if self.is_hoisted(e) => {}
+            ExprKind::Paren(x) | ExprKind::Star(x) | ExprKind::Selector { x, .. } => self.hoist_unplaced(x),
+            ExprKind::Index { x, indices } => {
+                self.hoist_unplaced(x);
+                self.hoist_failing(&indices[0]);
+            }
+            _ => self.hoist_failing(e),
+        }
     }
 
     // ---- Assignments --------------------------------------------------------------------------
@@ -484,20 +525,33 @@ impl<'a> FuncLower<'_, '_, 'a> {
                     self.hoist_failing(&args[0]);
                 }
             }
-            ExprKind::Binary { x, y, .. } => {
-                self.settle(x);
-                self.settle(y);
-                let (tx, ty) = (self.type_of(x), self.type_of(y));
-                if self.l.is_interface(tx) && self.l.is_interface(ty) {
-                    self.hoist_failing(y);
-                    self.hoist_failing(x);
-                } else if self.l.is_interface(tx) || self.l.is_interface(ty) || self.l.basic(tx) == Some(Basic::String)
-                {
-                    self.hoist_failing(x);
-                    self.hoist_failing(y);
-                }
-            }
+            ExprKind::Binary { op, x, y, .. } => self.settle_operands(*op, x, y),
             _ => {}
+        }
+    }
+
+    /// The operands of an operator. Equal interfaces are looked for from the right, equal strings from the left, each
+    /// operand for itself.
+    fn settle_operands(&mut self, op: BinaryOp, x: &'a Expr, y: &'a Expr) {
+        let (tx, ty) = (self.type_of(x), self.type_of(y));
+        let (string, interfaces) = (self.l.basic(tx) == Some(Basic::String), [tx, ty].map(|t| self.l.is_interface(t)));
+        let one_by_one = match op {
+            BinaryOp::Eq | BinaryOp::Ne if interfaces == [true, true] => Some([y, x]),
+            BinaryOp::Eq | BinaryOp::Ne if string => Some([x, y]),
+            _ => None,
+        };
+        if let Some(operands) = one_by_one {
+            for e in operands {
+                self.settle(e);
+                self.hoist_failing(e);
+            }
+            return;
+        }
+        self.settle(x);
+        self.settle(y);
+        if string || interfaces[0] || interfaces[1] {
+            self.hoist_failing(x);
+            self.hoist_failing(y);
         }
     }
 
