@@ -22,8 +22,6 @@ type order[E any] interface {
 	less(a, b E) bool
 	// insert moves x[i] to its place among those before it, which are in order.
 	insert(x []E, i int)
-	// merge merges x[:m] and x[m:]; buf has room for the first.
-	merge(x []E, m int, buf []E)
 }
 
 // natural is the order of <, with NaN first.
@@ -40,22 +38,6 @@ func (o natural[E]) insert(x []E, i int) {
 	x[i] = v
 }
 
-func (o natural[E]) merge(x []E, m int, buf []E) {
-	left := buf[:copy(buf, x[:m])]
-	i, j, k := 0, m, 0
-	for i < len(left) && j < len(x) {
-		if o.less(x[j], left[i]) {
-			x[k] = x[j]
-			j++
-		} else {
-			x[k] = left[i]
-			i++
-		}
-		k++
-	}
-	copy(x[k:], left[i:])
-}
-
 // by is the order of a comparison function.
 type by[E any] struct{ cmp func(a, b E) int }
 
@@ -68,6 +50,7 @@ func (o by[E]) insert(x []E, i int) {
 	}
 }
 
+// merge merges x[:m] and x[m:]; buf has room for the first.
 func (o by[E]) merge(x []E, m int, buf []E) {
 	left := buf[:copy(buf, x[:m])]
 	i, j, k := 0, m, 0
@@ -303,7 +286,7 @@ func siftDown[E any, O order[E]](x []E, o O, root int) {
 }
 
 // stable sorts runs by insertion and merges them, through a buffer for the smaller left parts.
-func stable[E any, O order[E]](x []E, o O) {
+func stable[E any](x []E, o by[E]) {
 	n := len(x)
 	for i := 0; i < n; i += runLength {
 		insertion(x[i:min(i+runLength, n)], o)
