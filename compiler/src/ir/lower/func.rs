@@ -27,7 +27,7 @@ use crate::types::object::ObjId;
 use crate::types::ty::TypeId;
 use minigo_abi::functions::{Kind, RtFunc};
 use minigo_abi::traps::Trap;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::{SmallVec, smallvec};
 use std::rc::Rc;
 
@@ -216,6 +216,8 @@ pub struct FuncLower<'l, 'c, 'a> {
     pub vars: FxHashMap<ObjId, VarLoc>,
     /// Values of expressions evaluated ahead of their turn, see `expr::prepare`.
     pub hoisted: FxHashMap<NodeId, Val>,
+    /// Expressions of which each step of `order` was taken.
+    pub steps: [FxHashSet<NodeId>; 2],
     /// Results in order.
     pub results: Vec<ResultVar>,
     /// Names for its literals to extend.
@@ -248,6 +250,7 @@ impl<'l, 'c, 'a> FuncLower<'l, 'c, 'a> {
             lit: None,
             vars: FxHashMap::default(),
             hoisted: FxHashMap::default(),
+            steps: Default::default(),
             results: Vec::new(),
             names: super::names::Names::default(),
             lits_before: 0,

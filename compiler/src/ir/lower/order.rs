@@ -12,8 +12,9 @@
 //!    ([`FuncLower::settle`]). As only panics can tell, this is done for operands that may fail.
 //! 3. The rest is evaluated from left to right.
 //!
-//! The first two steps keep values in `hoisted`, from where the evaluation proper takes them, each once. Both
-//! are left out where nothing before could be told apart. The elements of composite literals, the arguments of a
+//! The first two steps keep values in `hoisted`, from where the evaluation proper takes them, each once. They are
+//! taken for whole trees of operands, once for each tree within, and left out where nothing before could be told
+//! apart. The elements of composite literals, the arguments of a
 //! deferred call and the right sides of an assignment are statements of their own: for them only the first
 //! step is taken together.
 
@@ -281,10 +282,10 @@ impl<'a> FuncLower<'_, '_, 'a> {
 
     /// Evaluates the ordered operations inside an expression.
     pub fn prepare(&mut self, e: &'a Expr) {
-        if !self.contents(e).ordered || self.hoisted.contains_key(&e.id) || self.const_value(e).is_some() {
-            return;
+        let wanted = self.contents(e).ordered && !self.is_hoisted(e) && self.const_value(e).is_none();
+        if wanted && self.steps[0].insert(e.id) {
+            stacker::maybe_grow(128 << 10, 1 << 20, || self.prepare_inner(e));
         }
-        stacker::maybe_grow(128 << 10, 1 << 20, || self.prepare_inner(e));
     }
 
     fn prepare_inner(&mut self, e: &'a Expr) {
@@ -478,8 +479,9 @@ impl<'a> FuncLower<'_, '_, 'a> {
     // ---- What happens before its neighbours ---------------------------------------------------
 
     /// Evaluates what is built in memory or takes a call into the runtime, after the ordered operations.
-    fn settle(&mut self, e: &'a Expr) {
-        if self.contents(e).early && !self.is_hoisted(e) && self.const_value(e).is_none() {
+    pub fn settle(&mut self, e: &'a Expr) {
+        let wanted = self.contents(e).early && !self.is_hoisted(e) && self.const_value(e).is_none();
+        if wanted && self.steps[1].insert(e.id) {
             stacker::maybe_grow(128 << 10, 1 << 20, || self.settle_inner(e));
         }
     }

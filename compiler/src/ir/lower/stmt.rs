@@ -248,6 +248,7 @@ impl<'a> FuncLower<'_, '_, 'a> {
             }
             false => {
                 let lv = self.lvalue(x);
+                self.settle(y);
                 let lv = self.lvalue_checked(lv);
                 (lv, self.right_operand(op, y, ty))
             }
